@@ -1,0 +1,23 @@
+// From paths to sources: folders are walked in sorted order, what cannot be read is named and the rest goes on.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/formats/format.h"
+
+namespace parley {
+
+struct FoundFiles {
+  std::vector<std::string> paths;  // regular files, or "-" for stdin; sorted within each folder
+  std::vector<Error> errors;       // missing paths, unreadable folders, symlink loops, devices
+};
+
+// Hidden files and folders inside a folder are passed over; a path that the caller names is always taken.
+FoundFiles find_files(const std::vector<std::string>& paths);
+
+// Reads a file whole; "-" reads stdin. Refuses what is no regular file.
+Result<Source> read_source(const std::string& path);
+
+}  // namespace parley
