@@ -34,13 +34,36 @@ struct WordGroup {
 // [inflections] withdraw = ["withdraws", "withdrew", "withdrawn", "withdrawing"]: third person, past, participle, gerund.
 struct Inflection {
   std::string lemma;
+  std::string part_of_speech;        // "verb", "noun"
   std::vector<std::string> forms;
+  std::vector<std::string> classes;  // of each form: "s-form", "past", "participle", "gerund", "plural"
   Place place;
+};
+
+// [[suffixes]]: regular inflection. The first rule of a part of speech whose `lemma` (RE2) is found in a lemma makes its
+// forms by rewriting what was found.
+struct SuffixRule {
+  struct Form {
+    std::string rewrite;               // "\\1ies"
+    std::vector<std::string> classes;  // "s-form", "plural"
+  };
+  std::string part_of_speech;
+  Text lemma;
+  std::vector<std::string> base;  // classes of the lemma itself: "base"
+  std::vector<Form> forms;
+  Place place;
+};
+
+// [patterns] name = '...': a piece of a pattern, used in others as {name}. May use pieces defined above it.
+struct SubPattern {
+  std::string name;
+  Text pattern;
 };
 
 // [[chunks]]: tokens become one unit.
 struct ChunkRule {
   std::string id;
+  int stage = 0;  // rules of one stage see the same sentence; later stages see what earlier ones made
   Text pattern;
   std::vector<std::string> gives;  // classes that the new unit has
   std::string head;                // role in the pattern whose unit's classes are inherited; empty: none
@@ -141,6 +164,8 @@ struct Pack {
   Calendar calendar;
   std::vector<WordGroup> words;
   std::vector<Inflection> inflections;
+  std::vector<SuffixRule> suffixes;
+  std::vector<SubPattern> patterns;
   std::vector<ChunkRule> chunks;
   std::vector<AttributionRule> attributions;
   std::vector<StanceRule> stance_rules;
