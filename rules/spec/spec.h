@@ -145,6 +145,31 @@ struct LayoutRule {
   Place place;
 };
 
+// How texts name an actor. The facts of an actor are in the catalogue.
+struct ActorEntry {
+  ActorId id;
+  ActorKind kind = ActorKind::kPerson;
+  std::vector<Text> names;     // the name, then its aliases
+  std::vector<Text> people;    // parties: "Veldanian", "Veldanians"
+  std::vector<Text> epithets;  // "the top diplomat"
+  std::string gender;          // a key of [names]: "he", "she", "they"; empty: not known
+  std::vector<std::string> roles;
+};
+
+// [places.ID]: a gazetteer; `in` names the places that hold this one.
+struct PlaceEntry {
+  std::string id;
+  std::vector<Text> names;
+  std::vector<std::string> in;
+};
+
+// How texts name a round of talks.
+struct RoundEntry {
+  RoundId id;
+  std::vector<Text> aliases;
+  std::string place;
+};
+
 struct Calendar {
   std::map<std::string, int> months;    // "january" -> 1, "jan" -> 1
   std::map<std::string, int> weekdays;  // "monday" -> 1 .. "sunday" -> 7
@@ -173,6 +198,10 @@ struct Pack {
   std::vector<ScopeRule> scopes;
   std::vector<LayoutRule> layout;
   Catalogue catalogue;
+  std::vector<ActorEntry> actors;
+  std::vector<PlaceEntry> places;
+  std::vector<RoundEntry> rounds;
+  Gender gender;
   std::map<ActorId, Place> actor_places;
 };
 
