@@ -47,6 +47,9 @@ struct Proposition {
   IssueId issue;
   std::string means;
   std::vector<ActorId> favours;  // parties for whom it would be a gain; may be empty
+  bool names_doer = true;        // false: does not say who does it ("strikes hit cities"), so that a party may
+                                 // assert it of one and deny it of another; then polarities are never set against
+                                 // one another
 };
 
 struct Issue {
@@ -64,6 +67,8 @@ struct Stance {
   StanceId negated;  // what its negation amounts to (not demanding: none; not accepting: reject)
   StanceId hedged;   // what it becomes as a mere possibility (assert: doubt); none: stays
   std::string means;
+  bool reverses = true;    // false (warn, doubt): neither reverses nor contradicts a stance of the other polarity
+  bool withdraws = false;  // says that what was held before is held no longer ("no longer demands")
 };
 
 struct Catalogue {
