@@ -213,6 +213,10 @@ TEST(Diff, AConditionCountsOnlyWhereNothingIsSaidWithoutIt) {
             "restated");
 }
 
+TEST(Diff, AWarningDropsNoCondition) {
+  EXPECT_EQ(kinds({Make("reject", "one").on_condition(), Make("warn", "two")}), "softened");
+}
+
 TEST(Diff, FirmerButOnConditionIsBoth) {
   EXPECT_EQ(kinds({Make("propose", "one"), Make("demand", "two").on_condition()}), "hardened softened");
 }

@@ -296,6 +296,13 @@ TEST(Sources, AnOutletThatCopiesAndReportsIsASource) {
   EXPECT_EQ(from_outlets(claims).sources, 2);
 }
 
+TEST(Sources, AnUndatedArticleIsTheCopy) {
+  const Claims claims{
+      Make("demand", "one").outlet("Bell").text("Open it").confidence(0.9).published("").article("a"),
+      Make("demand", "one").outlet("Drum").text("Open it").confidence(0.5).article("b")};
+  EXPECT_NEAR(from_outlets(claims).confidence, 0.5, 1e-9);
+}
+
 TEST(Sources, AreThoseThatAffirmThePosition) {
   const Claims claims{Make("demand", "one").outlet("Bell"), Make("warn", "one").outlet("Drum")};
   EXPECT_EQ(from_outlets(claims).sources, 1);
