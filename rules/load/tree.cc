@@ -1,0 +1,161 @@
+#include "rules/load/tree.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace parley::load {
+namespace {
+
+std::vector<std::string> split_lines(std::string_view bytes) {
+  std::vector<std::string> lines;
+  for (size_t begin = 0; begin <= bytes.size();) {
+    const size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    std::string_view line = bytes.substr(begin, end - begin);
+    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+    lines.emplace_back(line);
+    begin = end + 1;
+  }
+  return lines;
+}
+
+int code_points(std::string_view text) {
+  return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+Spot to_spot(const toml::source_region& region, const std::vector<std::string>& lines) {
+  Spot spot{static_cast<int>(region.begin.line), static_cast<int>(region.begin.column), 1};
+  int end = static_cast<int>(region.end.column);
+  if (region.end.line > region.begin.line && region.begin.line <= lines.size())
+    end = code_points(lines[region.begin.line - 1]) + 1;
+  spot.length = std::max(1, end - spot.column);
+  return spot;
+}
+
+ValueKind kind_of(const toml::node& node) {
+  switch (node.type()) {
+    case toml::node_type::string:
+      return ValueKind::kString;
+    case toml::node_type::integer:
+      return ValueKind::kInteger;
+    case toml::node_type::floating_point:
+      return ValueKind::kDecimal;
+    case toml::node_type::boolean:
+      return ValueKind::kBoolean;
+    case toml::node_type::date:
+      return ValueKind::kDate;
+    case toml::node_type::time:
+    case toml::node_type::date_time:
+      return ValueKind::kTime;
+    case toml::node_type::array:
+      return ValueKind::kList;
+    case toml::node_type::table:
+    case toml::node_type::none:
+      return ValueKind::kTable;
+  }
+  return ValueKind::kTable;
+}
+
+// Needs: the day exists, which toml++ has checked.
+Date to_date(const toml::date& date) {
+  return std::chrono::year{date.year} / std::chrono::month{date.month} / std::chrono::day{date.day};
+}
+
+class Converter {
+ public:
+  explicit Converter(const std::vector<std::string>& lines) : lines_(lines) {}
+
+  Value value(const toml::node& node) const {
+    Value out;
+    out.kind = kind_of(node);
+    out.spot = to_spot(node.source(), lines_);
+    if (const auto* text = node.as_string()) out.text = text->get();
+    if (const auto* integer = node.as_integer()) out.integer = integer->get();
+    if (const auto* number = node.as_floating_point()) out.number = number->get();
+    if (out.kind == ValueKind::kInteger) out.number = static_cast<double>(out.integer);
+    if (const auto* boolean = node.as_boolean()) out.boolean = boolean->get();
+    if (const auto* date = node.as_date()) out.date = to_date(date->get());
+    if (const auto* list = node.as_array())
+      for (const toml::node& item : *list) out.items.push_back(value(item));
+    if (const auto* table = node.as_table()) out.members = members(*table);
+    return out;
+  }
+
+ private:
+  // toml++ hands keys out by the alphabet; packs count on the order they were written in.
+  std::vector<Member> members(const toml::table& table) const {
+    std::vector<Member> out;
+    for (const auto& [key, node] : table)
+      out.push_back({std::string(key.str()), to_spot(key.source(), lines_), value(node)});
+    std::stable_sort(out.begin(), out.end(), [](const Member& a, const Member& b) {
+      return std::tie(a.spot.line, a.spot.column) < std::tie(b.spot.line, b.spot.column);
+    });
+    return out;
+  }
+
+  const std::vector<std::string>& lines_;  // owned by the Tree
+};
+
+// "Error while parsing string: unknown escape sequence '\q'" without its preamble.
+std::string plain(std::string_view description) {
+  const std::string_view preamble = "Error while parsing ";
+  if (description.substr(0, preamble.size()) != preamble) return std::string(description);
+  const size_t colon = description.find(": ");
+  std::string text(description.substr(preamble.size()));
+  return colon == std::string_view::npos ? text : "in this " + text;
+}
+
+}  // namespace
+
+const Member* Value::find(std::string_view key) const {
+  const auto found =
+      std::find_if(members.begin(), members.end(), [&](const Member& m) { return m.key == key; });
+  return found == members.end() ? nullptr : &*found;
+}
+
+Place Tree::place(Spot spot) const {
+  Place place{shown, spot.line, spot.column, spot.length, {}};
+  if (spot.line >= 1 && spot.line <= static_cast<int>(lines.size())) place.source_line = lines[spot.line - 1];
+  return place;
+}
+
+Result<Tree> parse_tree(const PackFile& file) {
+  Tree tree{file.pack,
+            file.name,
+            file.path.empty() ? file.pack + "/" + file.name : file.path,
+            split_lines(file.bytes),
+            {}};
+  try {
+    const toml::table table = toml::parse(std::string_view(file.bytes));
+    tree.root = Converter(tree.lines).value(table);
+    return tree;
+  } catch (const toml::parse_error& error) {
+    return fail({ErrorKind::kUsage, "pack/syntax", tree.place(to_spot(error.source(), tree.lines)),
+                 plain(error.description()), "mend it first: the rest of this file was not read"});
+  }
+}
+
+const char* describe(ValueKind kind) {
+  switch (kind) {
+    case ValueKind::kString:
+      return "a string";
+    case ValueKind::kInteger:
+      return "a whole number";
+    case ValueKind::kDecimal:
+      return "a decimal number";
+    case ValueKind::kBoolean:
+      return "true or false";
+    case ValueKind::kDate:
+      return "a date";
+    case ValueKind::kTime:
+      return "a time";
+    case ValueKind::kList:
+      return "a list";
+    case ValueKind::kTable:
+      return "a table";
+  }
+  return "";
+}
+
+}  // namespace parley::load
