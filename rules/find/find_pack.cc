@@ -55,7 +55,10 @@ Result<std::string> folder_of(const std::string& name, const Place& place, const
     return fail(no_pack_toml(folder, place));
   }
   std::vector<std::string> folders = search_path;
-  if (!beside.empty()) folders.insert(folders.begin(), beside.parent_path().string());
+  if (!beside.empty()) {
+    folders.erase(std::remove(folders.begin(), folders.end(), beside.parent_path().string()), folders.end());
+    folders.insert(folders.begin(), beside.parent_path().string());
+  }
   for (const std::string& folder : folders) {
     const std::string candidate = (fs::path(folder) / name).string();
     if (find::is_pack_folder(candidate)) return candidate;

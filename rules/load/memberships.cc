@@ -22,10 +22,10 @@ bool overlap(const Membership& a, const Membership& b) {
 std::vector<Membership> load_one(TableReader read) {
   Membership membership;
   membership.party = ActorId(read.required_reference("party", kParty));
+  const std::string role = read.string("role");
+  std::vector<std::string> roles = read.strings("roles");
   membership.from = read.date("from");
   membership.to = read.date("to");
-  std::vector<std::string> roles = read.strings("roles");
-  const std::string role = read.string("role");
   if (!role.empty() || roles.empty()) roles.insert(roles.begin(), role);
   read.done();
   if (membership.from && membership.to && *membership.to < *membership.from)

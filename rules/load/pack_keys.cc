@@ -16,7 +16,7 @@ void load_pack_keys(const Value& root, Draft& draft) {
   pack.name = read.required("name").value;
   pack.title = read.string("title");
   pack.version = read.string("version");
-  if (read.has("language")) pack.language = read.string("language");
+  if (read.has("language")) pack.language = read.string("language");  // else that of the pack it extends
   if (read.has("modes")) pack.modes = read.strings("modes");
   pack.extends = read.strings("extends");
   for (std::string& word : read.strings("abbreviations")) pack.abbreviations.push_back(std::move(word));

@@ -61,7 +61,16 @@ void TableReader::report(const char* code, Spot spot, std::string what, std::str
   draft_.report(code, spot, std::move(what), std::move(next));
 }
 
+// A key that was meant to be this one, but misspelt: reported as unknown, so it need not be missed as well.
+bool TableReader::is_misspelt(const std::string& key) const {
+  return std::any_of(table_.members.begin(), table_.members.end(), [&](const Member& member) {
+    return std::find(legal_.begin(), legal_.end(), member.key) == legal_.end() &&
+           !nearest(member.key, {key}).empty();
+  });
+}
+
 void TableReader::missing(const std::string& key, std::string next) {
+  if (is_misspelt(key)) return;
   if (next.empty()) next = fmt::format("add {} = ...", key);
   report("pack/missing-key", table_.spot, fmt::format("{} has no \"{}\"", title_, key), std::move(next));
 }

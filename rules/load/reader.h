@@ -46,6 +46,7 @@ class TableReader {
   // The tables of a list of tables.
   std::vector<const Value*> tables(const std::string& key);
 
+  // Reports a key that must be there.
   void missing(const std::string& key, std::string next = {});
   void report(const char* code, Spot spot, std::string what, std::string next = {});
 
@@ -60,6 +61,7 @@ class TableReader {
   Draft& draft() { return draft_; }
 
  private:
+  bool is_misspelt(const std::string& key) const;
   const Member* take(const std::string& key, ValueKind kind);
   void wrong_type(const std::string& key, const Value& value, const std::string& expected, std::string next);
   std::optional<spec::Text> item_text(const std::string& key, const Value& item);

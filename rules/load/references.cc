@@ -49,13 +49,21 @@ bool is_open(const Kind& kind, const Draft& draft) {
   return std::string_view(kind.family) == kGender.family && draft.ids(kind).empty();
 }
 
+std::vector<std::string> known_names(const Kind& kind, const Draft& draft) {
+  std::vector<std::string> out = draft.ids(kind);
+  if (!kind.by_name) return out;
+  for (const spec::PlaceEntry& place : draft.pack.places)
+    for (const spec::Text& name : place.names) out.push_back(name.value);
+  return out;
+}
+
 void check(const Reference& reference, Draft& draft) {
   const Kind& kind = reference.kind;
   if (kind.by_name && find_place(draft.pack, reference.id.value) != nullptr) return;
   const Definition* found = draft.definition(kind, reference.id.value);
   if (found == nullptr && is_open(kind, draft)) return;
   if (found == nullptr) {
-    draft.errors.push_back(unknown(reference, draft.ids(kind)));
+    draft.errors.push_back(unknown(reference, known_names(kind, draft)));
   } else if (*kind.table != '\0' && found->table != kind.table) {
     draft.errors.push_back(wrong_kind(reference, *found));
   }

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/suggest.h"
+#include "rules/load/syntax.h"
 
 namespace parley::load {
 namespace {
@@ -21,34 +22,61 @@ Place part_place(const spec::Text& regex, size_t offset, size_t size) {
   return place;
 }
 
+// The first bracket that is never closed; npos where there is none.
+size_t open_bracket(std::string_view regex) {
+  std::vector<size_t> open;
+  for (size_t i = 0; i < regex.size(); ++i) {
+    const bool in_set = !open.empty() && regex[open.back()] == '[';
+    if (regex[i] == '\\')
+      ++i;
+    else if (in_set ? regex[i] == ']' : regex[i] == ')' && !open.empty())
+      open.pop_back();
+    else if (!in_set && (regex[i] == '(' || regex[i] == '['))
+      open.push_back(i);
+  }
+  return open.empty() ? std::string::npos : open.front();
+}
+
 // RE2 names the fragment it stumbled over, never its place.
-Place culprit(const spec::Text& regex, const std::string& fragment) {
+Place culprit(const spec::Text& regex, const RE2& re) {
+  const auto code = re.error_code();
+  const bool unclosed = code == RE2::ErrorMissingParen || code == RE2::ErrorMissingBracket;
+  const size_t bracket = unclosed ? open_bracket(regex.value) : std::string::npos;
+  if (bracket != std::string::npos) return part_place(regex, bracket, 1);
+  const std::string& fragment = re.error_arg();
   const size_t offset = fragment.empty() ? std::string::npos : regex.value.find(fragment);
   return offset == std::string::npos ? regex.place : part_place(regex, offset, fragment.size());
 }
 
-bool starts_with(std::string_view text, std::string_view start) {
-  return text.substr(0, start.size()) == start;
+bool is_look_around(std::string_view fragment) {
+  for (const std::string_view start : {"(?=", "(?!", "(?<=", "(?<!"})
+    if (fragment.substr(0, start.size()) == start) return true;
+  return false;
 }
 
-std::string advice(const RE2& re, const std::string& regex) {
+bool is_back_reference(std::string_view fragment) {
+  return fragment.size() == 2 && fragment[0] == '\\' && '1' <= fragment[1] && fragment[1] <= '9';
+}
+
+Explained explain(const RE2& re) {
   const std::string& fragment = re.error_arg();
-  if (re.error_code() == RE2::ErrorMissingParen) return "close the bracket, or write \\( for the mark itself";
-  if (re.error_code() == RE2::ErrorMissingBracket) return "close it with ], or write \\[ for the mark itself";
-  for (const char* look_around : {"(?=", "(?!", "(?<=", "(?<!"})
-    if (starts_with(fragment, look_around) ||
-        (starts_with(fragment, "(?") && regex.find(look_around) != std::string::npos))
-      return "there is no look-around: match the words around it as well, outside the group";
-  if (starts_with(fragment, "(?<") || starts_with(fragment, "(?P"))
-    return "a named group is written (?P<name>...)";
-  if (fragment.size() == 2 && fragment[0] == '\\' && '1' <= fragment[1] && fragment[1] <= '9')
-    return "there are no back-references";
-  return "docs/rules.md says what may stand here";
+  const std::string quoted = "\"" + fragment + "\"";
+  if (re.error_code() == RE2::ErrorMissingParen)
+    return {"a bracket ( or ) stands alone", "close it, or write \\( or \\) for the mark itself"};
+  if (re.error_code() == RE2::ErrorMissingBracket)
+    return {"a set [ is never closed", "close it with ], or write \\[ for the mark itself"};
+  if (is_look_around(fragment))
+    return {"look-around " + quoted + " is not available",
+            "match the words around it as well, outside the group"};
+  if (is_back_reference(fragment))
+    return {"the back-reference " + quoted + " is not available", "write out what may stand there"};
+  if (fragment.substr(0, 3) == "(?<" || fragment.substr(0, 3) == "(?P")
+    return {"the group " + quoted + " is not understood", "a named group is written (?P<name>...)"};
+  return {re.error(), "the syntax is RE2's: https://github.com/google/re2/wiki/Syntax"};
 }
 
 void check_groups(const spec::Text& regex, const RE2& re, const std::vector<std::string>& groups,
                   Draft& draft) {
-  std::set<std::string> seen;
   for (const auto& [number, name] : re.CapturingGroupNames()) {
     const size_t at = regex.value.find("(?P<" + name + ">");
     const Place place = at == std::string::npos ? regex.place : part_place(regex, at + 4, name.size());
@@ -82,14 +110,20 @@ void check_regex(const spec::Text& regex, const std::vector<std::string>& groups
   if (regex.value.empty() || !check_twice(regex, draft)) return;
   const RE2 re(regex.value, RE2::Quiet);
   if (re.ok()) return check_groups(regex, re, groups, draft);
-  draft.errors.push_back({ErrorKind::kUsage, "pack/bad-regex", culprit(regex, re.error_arg()), re.error(),
-                          advice(re, regex.value)});
+  Explained explained = explain(re);
+  draft.errors.push_back({ErrorKind::kUsage, "pack/bad-regex", culprit(regex, re), std::move(explained.what),
+                          std::move(explained.next)});
 }
 
 void check_rewrite(const spec::Text& regex, const spec::Text& rewrite, Draft& draft) {
   const RE2 re(regex.value, RE2::Quiet);
+  if (!re.ok()) return;
   std::string error;
-  if (!re.ok() || re.CheckRewriteString(rewrite.value, &error)) return;
+  if (re.CheckRewriteString(rewrite.value, &error)) return;
+  const int used = RE2::MaxSubmatch(rewrite.value), there = re.NumberOfCapturingGroups();
+  if (used > there)
+    error = "\"" + rewrite.value + "\" uses group " + std::to_string(used) + ", but the lemma has " +
+            std::to_string(there);
   draft.errors.push_back({ErrorKind::kUsage, "pack/bad-rewrite", rewrite.place, error,
                           "\\1 stands for the first group ( ) of \"lemma\", \\2 for the second"});
 }

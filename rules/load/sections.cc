@@ -1,5 +1,7 @@
 #include "rules/load/sections.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -10,41 +12,37 @@ namespace {
 
 struct Section {
   const char* name;
+  const char* header;  // how it is written
   ValueKind kind;
   void (*convert)(const Value&, Draft&);
 };
 
 // Every table that a pack file may hold.
 constexpr Section kSections[] = {
-    {"parties", ValueKind::kTable, load_parties},
-    {"persons", ValueKind::kTable, load_persons},
-    {"bodies", ValueKind::kTable, load_bodies},
-    {"outlets", ValueKind::kTable, load_outlets},
-    {"places", ValueKind::kTable, load_places},
-    {"rounds", ValueKind::kTable, load_rounds},
-    {"issues", ValueKind::kTable, load_issues},
-    {"stances", ValueKind::kTable, load_stances},
-    {"words", ValueKind::kTable, load_words},
-    {"inflections", ValueKind::kTable, load_inflections},
-    {"suffixes", ValueKind::kList, load_suffixes},
-    {"quotes", ValueKind::kTable, load_quotes},
-    {"calendar", ValueKind::kTable, load_calendar},
-    {"names", ValueKind::kTable, load_names},
-    {"text", ValueKind::kTable, load_text},
-    {"patterns", ValueKind::kTable, load_patterns},
-    {"chunks", ValueKind::kList, load_chunks},
-    {"attributions", ValueKind::kList, load_attributions},
-    {"stance_rules", ValueKind::kList, load_stance_rules},
-    {"frames", ValueKind::kList, load_frames},
-    {"scopes", ValueKind::kList, load_scopes},
-    {"layout", ValueKind::kList, load_layout},
-    {"rules", ValueKind::kTable, load_rules},
+    {"parties", "[parties.ID]", ValueKind::kTable, load_parties},
+    {"persons", "[persons.ID]", ValueKind::kTable, load_persons},
+    {"bodies", "[bodies.ID]", ValueKind::kTable, load_bodies},
+    {"outlets", "[outlets.ID]", ValueKind::kTable, load_outlets},
+    {"places", "[places.ID]", ValueKind::kTable, load_places},
+    {"rounds", "[rounds.ID]", ValueKind::kTable, load_rounds},
+    {"issues", "[issues.ID]", ValueKind::kTable, load_issues},
+    {"stances", "[stances.ID]", ValueKind::kTable, load_stances},
+    {"words", "[words.GROUP]", ValueKind::kTable, load_words},
+    {"inflections", "[inflections.PART]", ValueKind::kTable, load_inflections},
+    {"suffixes", "[[suffixes]]", ValueKind::kList, load_suffixes},
+    {"quotes", "[quotes]", ValueKind::kTable, load_quotes},
+    {"calendar", "[calendar]", ValueKind::kTable, load_calendar},
+    {"names", "[names]", ValueKind::kTable, load_names},
+    {"text", "[text]", ValueKind::kTable, load_text},
+    {"patterns", "[patterns]", ValueKind::kTable, load_patterns},
+    {"chunks", "[[chunks]]", ValueKind::kList, load_chunks},
+    {"attributions", "[[attributions]]", ValueKind::kList, load_attributions},
+    {"stance_rules", "[[stance_rules]]", ValueKind::kList, load_stance_rules},
+    {"frames", "[[frames]]", ValueKind::kList, load_frames},
+    {"scopes", "[[scopes]]", ValueKind::kList, load_scopes},
+    {"layout", "[[layout]]", ValueKind::kList, load_layout},
+    {"rules", "[rules]", ValueKind::kTable, load_rules},
 };
-
-std::string header(const Section& section) {
-  const std::string name = section.name;
-  return section.kind == ValueKind::kList ? "[[" + name + "]]" : "[" + name + "]";
-}
 
 const Section* find_section(const std::string& name) {
   const auto* found = std::find_if(std::begin(kSections), std::end(kSections),
@@ -56,19 +54,36 @@ bool is_pack_key(const std::string& name) {
   return std::find(pack_keys().begin(), pack_keys().end(), name) != pack_keys().end();
 }
 
+// A key alone, as pack.toml has them; [[rules]] is a list too, but of tables.
+bool is_plain_key(const Value& value) {
+  if (value.kind == ValueKind::kTable) return false;
+  return value.kind != ValueKind::kList || value.items.empty() ||
+         value.items.front().kind != ValueKind::kTable;
+}
+
+void report_unknown_table(const Member& member, Draft& draft) {
+  std::vector<std::string> names, headers;
+  for (const Section& section : kSections) {
+    names.push_back(section.name);
+    headers.push_back(section.header);
+  }
+  draft.report("pack/unknown-table", member.spot,
+               fmt::format("unknown table \"{}\"{}", member.key, did_you_mean(member.key, names)),
+               fmt::format("tables that may stand here: {}", fmt::join(headers, ", ")));
+}
+
 void report_unknown(const Member& member, Draft& draft) {
-  const bool own = draft.file->name == kPackToml;
+  if (!is_plain_key(member.value)) return report_unknown_table(member, draft);
   if (is_pack_key(member.key))
     return draft.report("pack/misplaced-key", member.spot, "\"" + member.key + "\" belongs in pack.toml",
                         "move it there, above every table");
-  std::vector<std::string> names;
-  for (const Section& section : kSections) names.push_back(section.name);
-  if (own) names.insert(names.end(), pack_keys().begin(), pack_keys().end());
-  const bool table = member.value.kind == ValueKind::kTable || member.value.kind == ValueKind::kList;
+  if (draft.file->name != kPackToml)
+    return draft.report("pack/unknown-key", member.spot, "\"" + member.key + "\" stands outside every table",
+                        "put it under the header of its table");
   draft.report(
-      "pack/unknown-table", member.spot,
-      (table ? "unknown table \"" : "unknown key \"") + member.key + "\"" + did_you_mean(member.key, names),
-      "docs/rules.md lists every table and key of a pack");
+      "pack/unknown-key", member.spot,
+      fmt::format("unknown key \"{}\" in pack.toml{}", member.key, did_you_mean(member.key, pack_keys())),
+      fmt::format("keys that may stand here: {}", fmt::join(pack_keys(), ", ")));
 }
 
 void convert_section(const Section& section, const Member& member, Draft& draft) {
@@ -77,7 +92,7 @@ void convert_section(const Section& section, const Member& member, Draft& draft)
                "\"" + member.key + "\" must be " +
                    (section.kind == ValueKind::kList ? "a list of tables" : "a table") + ", found " +
                    describe(member.value.kind),
-               "write " + header(section));
+               std::string("write ") + section.header);
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "rules/load/syntax.h"
+
 namespace parley::load {
 namespace {
 
@@ -97,15 +99,6 @@ class Converter {
   const std::vector<std::string>& lines_;  // owned by the Tree
 };
 
-// "Error while parsing string: unknown escape sequence '\q'" without its preamble.
-std::string plain(std::string_view description) {
-  const std::string_view preamble = "Error while parsing ";
-  if (description.substr(0, preamble.size()) != preamble) return std::string(description);
-  const size_t colon = description.find(": ");
-  std::string text(description.substr(preamble.size()));
-  return colon == std::string_view::npos ? text : "in this " + text;
-}
-
 }  // namespace
 
 const Member* Value::find(std::string_view key) const {
@@ -131,8 +124,9 @@ Result<Tree> parse_tree(const PackFile& file) {
     tree.root = Converter(tree.lines).value(table);
     return tree;
   } catch (const toml::parse_error& error) {
+    Explained explained = explain_syntax(error.description());
     return fail({ErrorKind::kUsage, "pack/syntax", tree.place(to_spot(error.source(), tree.lines)),
-                 plain(error.description()), "mend it first: the rest of this file was not read"});
+                 std::move(explained.what), std::move(explained.next)});
   }
 }
 

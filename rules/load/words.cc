@@ -33,7 +33,8 @@ void load_group(const spec::Text& name, TableReader& read, Draft& draft) {
   group.words = read.texts("words");
   group.includes = read.references("includes", kWordGroup);
   group.cased = read.flag("cased", group.cased);
-  if (read.has("part_of_speech")) group.part_of_speech = read.string("part_of_speech");
+  const spec::Text part = read.text("part_of_speech");
+  if (part.place.line > 0) group.part_of_speech = part.value;
   group.place = name.place;
   group.pack = draft.file->pack;
   group.file = draft.file->name;

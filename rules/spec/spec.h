@@ -19,7 +19,7 @@ struct Text {
 };
 
 // [words.GROUP]: words and phrases, with their inflections. A word written "withdraw~" stands for its inflected forms;
-// irregular forms come from [inflections].
+// irregular forms come from [inflections]. A group to which an extending pack adds words has one entry for each pack.
 struct WordGroup {
   std::string name;  // "demand", "cue.say"; a dotted name belongs to its prefix too: cue.say is also in cue
   std::vector<Text> words;
@@ -167,7 +167,7 @@ struct PlaceEntry {
 struct RoundEntry {
   RoundId id;
   std::vector<Text> aliases;
-  std::string place;
+  std::string place;  // PlaceEntry::id; empty: not said
 };
 
 struct Calendar {
