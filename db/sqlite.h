@@ -1,0 +1,8 @@
+// The names of SQLiteCpp that this folder's own headers mention; its headers stay in .cc files.
+#pragma once
+
+namespace SQLite {
+class Database;
+class Exception;
+class Statement;
+}  // namespace SQLite
