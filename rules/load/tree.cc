@@ -99,6 +99,40 @@ class Converter {
   const std::vector<std::string>& lines_;  // owned by the Tree
 };
 
+// Of keys and numbers: what stands in quotes or after # is passed over.
+int bare_dots(std::string_view line) {
+  int dots = 0;
+  char quote = 0;
+  for (size_t i = 0; i < line.size(); ++i) {
+    const char c = line[i];
+    if (quote == '"' && c == '\\')
+      ++i;
+    else if (quote != 0)
+      quote = c == quote ? char{0} : quote;
+    else if (c == '"' || c == '\'')
+      quote = c;
+    else if (c == '#')
+      break;
+    else if (c == '.')
+      ++dots;
+  }
+  return dots;
+}
+
+// toml++ limits how deep brackets nest (256), but not dotted keys: a.a.a. ... of 100,000 parts would overflow
+// the stack. Gives the line, from 1; 0 where there is none.
+int line_of_too_many_dots(const std::vector<std::string>& lines) {
+  constexpr int kMostDots = 30;
+  const auto found = std::find_if(lines.begin(), lines.end(),
+                                  [](const std::string& line) { return bare_dots(line) > kMostDots; });
+  return found == lines.end() ? 0 : static_cast<int>(found - lines.begin()) + 1;
+}
+
+Error syntax_error(const Tree& tree, Spot spot, Explained explained) {
+  return {ErrorKind::kUsage, "pack/syntax", tree.place(spot), std::move(explained.what),
+          std::move(explained.next)};
+}
+
 }  // namespace
 
 const Member* Value::find(std::string_view key) const {
@@ -119,14 +153,16 @@ Result<Tree> parse_tree(const PackFile& file) {
             file.path.empty() ? file.pack + "/" + file.name : file.path,
             split_lines(file.bytes),
             {}};
+  if (const int line = line_of_too_many_dots(tree.lines); line > 0)
+    return fail(syntax_error(tree, {line, 1, 1},
+                             {"the keys of this line have more parts than any pack needs",
+                              "shorten them: no table of a pack nests so deep"}));
   try {
     const toml::table table = toml::parse(std::string_view(file.bytes));
     tree.root = Converter(tree.lines).value(table);
     return tree;
   } catch (const toml::parse_error& error) {
-    Explained explained = explain_syntax(error.description());
-    return fail({ErrorKind::kUsage, "pack/syntax", tree.place(to_spot(error.source(), tree.lines)),
-                 std::move(explained.what), std::move(explained.next)});
+    return fail(syntax_error(tree, to_spot(error.source(), tree.lines), explain_syntax(error.description())));
   }
 }
 

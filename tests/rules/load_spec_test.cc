@@ -444,6 +444,14 @@ TEST(LoadSpec, BytesThatAreNoTomlAreAnErrorNotACrash) {
   }
 }
 
+TEST(LoadSpec, AKeyOfAHundredThousandPartsDoesNotOverflowTheStack) {
+  std::string header = "[a";
+  for (int i = 0; i < 100000; ++i) header += ".a";
+  const std::vector<Error> errors = errors_of(pack_of({{"p", "pack.toml", "", header + "]\n"}}));
+  ASSERT_EQ(errors.size(), 1u);
+  EXPECT_EQ(errors[0].code, "pack/syntax");
+}
+
 TEST(LoadSpec, AByteOrderMarkAndWindowsLineEndsAreFine) {
   const spec::Pack pack =
       load(pack_of({{"p", "pack.toml", "", "\xef\xbb\xbfname = \"p\"\r\ntitle = \"T\"\r\n"}}));
