@@ -87,15 +87,12 @@ void check_adoptions(SQLite::Database& db, Findings& findings) {
   });
 }
 
-std::vector<Skipped> skipped_of(SQLite::Database& db, std::int64_t run) {
-  SQLite::Statement query(db, "SELECT path, code, why FROM skipped WHERE run = ? ORDER BY at");
+std::vector<Row> skipped_of(SQLite::Database& db, std::int64_t run) {
+  SQLite::Statement query(db, "SELECT at, path, code, why FROM skipped WHERE run = ? ORDER BY at");
   query.bind(1, run);
-  std::vector<Skipped> skipped;
-  while (query.executeStep()) {
-    skipped.push_back(
-        {query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString()});
-  }
-  return skipped;
+  std::vector<Row> rows;
+  while (query.executeStep()) rows.push_back(read_row(query, 0, 4));
+  return rows;
 }
 
 void check_ends(SQLite::Database& db, Findings& findings) {

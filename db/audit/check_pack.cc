@@ -49,15 +49,16 @@ void check_file(const PackFileRef& ref, bool is_there, const StoredPackFile& fil
 
 void load_and_check_files(SQLite::Database& db, std::int64_t pack, Kept& kept, Findings& findings) {
   SQLite::Statement query(db,
-                          "SELECT f.pack_name, f.name, f.path, f.sha256, b.sha256 IS NOT NULL, b.bytes"
+                          "SELECT f.at, f.pack_name, f.name, f.path, f.sha256, b.sha256 IS NOT NULL, b.bytes"
                           " FROM pack_file f LEFT JOIN blob b ON b.sha256 = f.sha256 WHERE f.pack = ?"
                           " ORDER BY f.at");
   query.bind(1, pack);
   while (query.executeStep()) {
-    const Row row = read_row(query, 0, 4);
-    kept.refs.push_back({text_of(row[0]), text_of(row[1]), text_of(row[2]), text_of(row[3])});
-    kept.files.push_back({text_of(row[0]), text_of(row[1]), text_of(row[2]), query.getColumn(5).getString()});
-    check_file(kept.refs.back(), query.getColumn(4).getInt() != 0, kept.files.back(),
+    const Row row = read_row(query, 0, 5);
+    const std::string &pack_name = text_of(row[1]), &name = text_of(row[2]), &path = text_of(row[3]);
+    kept.refs.push_back({integer_of(row[0]), pack_name, name, path, text_of(row[4])});
+    kept.files.push_back({pack_name, name, path, query.getColumn(6).getString()});
+    check_file(kept.refs.back(), query.getColumn(5).getInt() != 0, kept.files.back(),
                named("pack", kept.digest), findings);
   }
 }

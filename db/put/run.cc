@@ -26,7 +26,8 @@ std::vector<PackFileRef> keep_bytes(SQLite::Database& db, const StoredPack& pack
   Blobs blobs(db);
   std::vector<PackFileRef> files;
   for (const StoredPackFile& file : pack.files) {
-    files.push_back({file.pack, file.name, file.path, sha256_hex(file.bytes)});
+    const auto at = static_cast<std::int64_t>(files.size());
+    files.push_back({at, file.pack, file.name, file.path, sha256_hex(file.bytes)});
     blobs.keep(files.back().sha256, file.bytes);
   }
   return files;
@@ -37,9 +38,8 @@ std::int64_t put_pack(SQLite::Database& db, const StoredPack& pack, const Rules&
   const auto number = Log(db).append("pack", pack_record_digest(pack.digest, pack.name, files, rules));
   Insert(db, "pack", {"number", "digest", "name"})({number, pack.digest, pack.name});
   Insert put_file(db, "pack_file", {"pack", "at", "pack_name", "name", "path", "sha256"});
-  std::int64_t at = 0;
   for (const PackFileRef& file : files)
-    put_file({number, at++, file.pack, file.name, file.path, file.sha256});
+    put_file({number, file.at, file.pack, file.name, file.path, file.sha256});
   Insert put_rule(db, "rule", {"pack", "id", "pack_name", "file", "line"});
   for (const auto& rule : rules) {
     put_rule({number, rule.id, rule.pack, rule.file, static_cast<std::int64_t>(rule.line)});
@@ -100,11 +100,12 @@ Result<void> finish_run(SQLite::Database& db, const std::string& run, const std:
   if (is_finished(db, *key)) {
     return fail(ErrorKind::kUsage, "store/run-finished", "run " + run + " is finished already");
   }
-  const auto number = Log(db).append("run_finished", run_finished_digest(run, finished, skipped));
+  std::vector<Row> rows;
+  for (const Skipped& one : skipped) rows.push_back(skipped_row(one, rows.size()));
+  const auto number = Log(db).append("run_finished", run_finished_digest(run, finished, rows));
   Insert(db, "run_finished", {"number", "run", "finished"})({number, key->number, finished});
   Insert put_skipped(db, "skipped", {"run", "at", "path", "code", "why"});
-  std::int64_t at = 0;
-  for (const Skipped& one : skipped) put_skipped({key->number, at++, one.path, one.code, one.why});
+  for (const Row& row : rows) put_skipped({key->number, row[0], row[1], row[2], row[3]});
   transaction.commit();
   return {};
 }

@@ -6,17 +6,22 @@
 
 #include "core/base/digest.h"
 #include "core/formats/format.h"
+#include "db/errors.h"
 #include "db/records/article_row.h"
 
 namespace parley::db {
 namespace {
 
 std::vector<RecipeStep> recipe_of(SQLite::Database& db, std::int64_t article) {
-  SQLite::Statement query(db, "SELECT step, detail FROM derivation WHERE article = ? ORDER BY at");
+  SQLite::Statement query(db, "SELECT at, step, detail FROM derivation WHERE article = ? ORDER BY at");
   query.bind(1, article);
   std::vector<RecipeStep> recipe;
-  while (query.executeStep())
-    recipe.push_back({query.getColumn(0).getString(), query.getColumn(1).getString()});
+  while (query.executeStep()) {
+    const Row row = read_row(query, 0, 3);
+    if (integer_of(row[0]) != static_cast<std::int64_t>(recipe.size()))
+      throw Damaged("its recipe lacks a step");
+    recipe.push_back({text_of(row[1]), text_of(row[2])});
+  }
   return recipe;
 }
 

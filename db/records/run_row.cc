@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "db/records/value.h"
-
 namespace parley::db {
 
 std::string pack_record_digest(const std::string& digest, const std::string& name,
@@ -11,7 +9,7 @@ std::string pack_record_digest(const std::string& digest, const std::string& nam
   std::sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
   std::vector<std::string> parts;
   for (const PackFileRef& file : files) {
-    parts.push_back(row_digest("pack file", {file.pack, file.name, file.path, file.sha256}));
+    parts.push_back(row_digest("pack file", {file.at, file.pack, file.name, file.path, file.sha256}));
   }
   for (const Store::RuleRef& rule : rules) {
     parts.push_back(row_digest("rule", {rule.id, rule.pack, rule.file, std::int64_t{rule.line}}));
@@ -24,10 +22,14 @@ std::string run_id(const Run& run, std::int64_t repeat) {
 }
 
 std::string run_finished_digest(const std::string& run, const std::string& finished,
-                                const std::vector<Skipped>& skipped) {
+                                const std::vector<Row>& skipped) {
   std::vector<std::string> parts;
-  for (const Skipped& one : skipped) parts.push_back(row_digest("skipped", {one.path, one.code, one.why}));
+  for (const Row& row : skipped) parts.push_back(row_digest("skipped", row));
   return row_digest("run finished", {run, finished}, parts);
+}
+
+Row skipped_row(const Skipped& skipped, size_t at) {
+  return {static_cast<std::int64_t>(at), skipped.path, skipped.code, skipped.why};
 }
 
 std::string made_by(const std::string& record, const std::string& run) {

@@ -235,7 +235,7 @@ CREATE VIEW positions_by_claim AS
 SELECT party, issue, proposition, axis, round, stance, polarity, strength, evidence, said_on, text, outlet,
        published, article, id AS claim
 FROM claims
-WHERE party IS NOT NULL AND round IS NOT NULL AND section <> 'headline' AND evidence <> 'characterised';
+WHERE party IS NOT NULL AND round IS NOT NULL AND section <> 'headline';
 
 CREATE VIEW runs AS
 SELECT u.id, u.started, f.finished, u.engine, p.name AS pack, p.digest AS pack_digest, u.options,
