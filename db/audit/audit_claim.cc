@@ -47,8 +47,9 @@ Place find_place(SQLite::Database& db, const std::string& id) {
       db,
       "SELECT c.number, s.number, r.number, r.pack, c.id, s.id, r.id, coalesce(a.id, '') FROM claim c"
       " LEFT JOIN statement s ON s.number = c.statement LEFT JOIN reading r ON r.number = s.reading"
-      " LEFT JOIN article a ON a.number = r.article LEFT JOIN active_reading v ON v.reading_number = r.number"
-      " WHERE c.id = ? ORDER BY v.reading_number IS NULL, r.number DESC LIMIT 1");
+      " LEFT JOIN article a ON a.number = r.article WHERE c.id = ? ORDER BY r.number IS NOT"
+      " (SELECT reading FROM adoption WHERE article = r.article ORDER BY number DESC LIMIT 1), r.number DESC "
+      "LIMIT 1");
   query.bind(1, id);
   if (!query.executeStep()) throw Damaged("claim " + short_id(id) + " is gone");
   const Row row = read_row(query, 0, 8);

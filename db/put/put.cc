@@ -16,6 +16,12 @@ Result<void> check(const Store::Item& item, const RunKey& run) {
         ErrorKind::kUsage, "store/wrong-pack",
         "a reading was made with pack " + item.reading->pack_digest + ", its run with " + run.pack_digest);
   }
+  if (item.reading->article != item.article->sha256 ||
+      item.reading->payload_sha256 != item.article->payload_sha256) {
+    return fail(
+        ErrorKind::kUsage, "store/wrong-article",
+        "a reading of article " + item.reading->article + " was put with article " + item.article->sha256);
+  }
   if (item.article->raw.size() <= kLargestBlob) return {};
   Error error{
       ErrorKind::kUnreadable, "store/too-large", {}, "the article is larger than 10^9 bytes", "split it"};

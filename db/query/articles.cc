@@ -56,6 +56,10 @@ std::vector<ArticleRef> all_articles(SQLite::Database& db) {
   return select(db, "", {});
 }
 
+std::vector<ArticleRef> one_article(SQLite::Database& db, const std::string& id) {
+  return select(db, " WHERE id = ?", {id});
+}
+
 Result<ArticleRef> find_article(SQLite::Database& db, const std::string& prefix_or_path) {
   const auto found = prefix_or_path.empty() ? std::vector<ArticleRef>() : matches(db, prefix_or_path);
   if (found.empty()) {

@@ -15,6 +15,9 @@ namespace parley::db {
 // Sorted by published (undated last), then path, then id.
 std::vector<ArticleRef> all_articles(SQLite::Database& db);
 
+// The article with this id, alone in a list; empty where there is none.
+std::vector<ArticleRef> one_article(SQLite::Database& db, const std::string& id);
+
 // As Store::find_article says. Needs nothing: an empty name is an unknown article.
 Result<ArticleRef> find_article(SQLite::Database& db, const std::string& prefix_or_path);
 

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 #include "db/errors.h"
@@ -86,12 +87,15 @@ class Reader {
   Statement statement_;
 };
 
+// Places are sorted, not the records, which are large.
 std::vector<ClaimRecord> in_order(std::vector<Ranked> found) {
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
+  std::vector<size_t> order(found.size());
+  std::iota(order.begin(), order.end(), size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](size_t a, size_t b) { return found[a].rank < found[b].rank; });
   std::vector<ClaimRecord> records;
   records.reserve(found.size());
-  for (Ranked& one : found) records.push_back(std::move(one.record));
+  for (const size_t place : order) records.push_back(std::move(found[place].record));
   return records;
 }
 
@@ -105,7 +109,8 @@ Result<std::vector<ClaimRecord>> find_claims(SQLite::Database& db, const ClaimFi
     exact.article = article->id;
   }
   const Where where = where_of(exact);
-  const std::vector<ArticleRef> articles = all_articles(db);
+  const std::vector<ArticleRef> articles =
+      exact.article.empty() ? all_articles(db) : one_article(db, exact.article);
   Reader reader(db, articles);
   SQLite::Statement query(db, claims_sql(where.sql));
   bind(query, 1, where.values);

@@ -27,10 +27,10 @@ std::vector<RecipeStep> recipe_of(SQLite::Database& db, std::int64_t article) {
 
 // The observation behind the active reading, else the first one.
 void add_observation(SQLite::Database& db, std::int64_t article, StoredArticle& stored) {
-  SQLite::Statement query(db,
-                          "SELECT " + select_list("t", retrieval_columns()) +
-                              " FROM retrieval t LEFT JOIN active_reading v ON v.retrieval_number = t.number"
-                              " WHERE t.article = ? ORDER BY v.retrieval_number IS NULL, t.number LIMIT 1");
+  SQLite::Statement query(db, "SELECT " + select_list("t", retrieval_columns()) +
+                                  " FROM retrieval t WHERE t.article = ?1 ORDER BY t.number IS NOT"
+                                  " (SELECT retrieval FROM adoption WHERE article = ?1"
+                                  " ORDER BY number DESC LIMIT 1), t.number LIMIT 1");
   query.bind(1, article);
   if (!query.executeStep()) return;
   const Row row = read_row(query, 0, retrieval_columns().size());

@@ -129,6 +129,7 @@ CREATE TABLE adoption(
   run INTEGER NOT NULL REFERENCES run(number)
 ) STRICT;
 CREATE INDEX adoption_by_article ON adoption(article, number);
+CREATE INDEX adoption_by_reading ON adoption(reading);
 
 CREATE TABLE statement(
   number INTEGER PRIMARY KEY,

@@ -144,6 +144,13 @@ TEST_F(StorePut, ABatchIsAllOrNothing) {
   EXPECT_EQ(must(store.put(run, {{&good, &fine}})).articles, 1);
 }
 
+TEST_F(StorePut, AReadingOfAnotherArticleIsRefused) {
+  const std::string run = begin(store, pack);
+  const Article article = wire(1);
+  const Reading other = reading_of(wire(2), pack);
+  EXPECT_EQ(store.put(run, {{&article, &other}}).error().code, "store/wrong-article");
+}
+
 TEST_F(StorePut, RunsThatAreUnknownOrFinishedAreRefused) {
   EXPECT_EQ(store.put("feed", {}).error().code, "store/unknown-run");
   EXPECT_EQ(store.finish_run("feed", {}, "2030-02-05T08:00:00Z").error().code, "store/unknown-run");
