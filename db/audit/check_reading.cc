@@ -70,7 +70,7 @@ class Walk {
   std::string check_statement() {
     ++check_.statements;
     const std::int64_t number = statements_.getColumn(0).getInt64();
-    const std::string digest = statements_.getColumn(1).getString();
+    std::string digest = statements_.getColumn(1).getString();
     const Row row = read_row(statements_, 2, statement_columns().size());
     const std::string object = named("statement", text_of(row[1]));
     const std::vector<Row> chain = chains_.rows(number);
@@ -101,7 +101,7 @@ class Walk {
 
   std::string check_claim(const Statement& statement) {
     ++check_.claims;
-    const std::string digest = claims_.getColumn(0).getString();
+    std::string digest = claims_.getColumn(0).getString();
     const Row row = read_row(claims_, 1, claim_columns().size());
     const std::string object = named("claim", text_of(row[1]));
     if (claim_digest(row) != digest) altered(object, "its row is not what was put");

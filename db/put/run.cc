@@ -73,7 +73,7 @@ std::string begin_run(SQLite::Database& db, const Run& run, const StoredPack& pa
   const auto known = Find(db, "SELECT number FROM pack WHERE digest = ?")(pack.digest);
   const std::int64_t pack_number = known ? *known : put_pack(db, pack, tidied(rules));
   const std::int64_t repeat = repeats(db, run, pack_number);
-  const std::string id = run_id(run, repeat);
+  std::string id = run_id(run, repeat);
   const std::int64_t number = Log(db).append("run", id);
   Insert(db, "run", {"number", "id", "started", "engine", "pack", "options", "repeat"})(
       {number, id, run.started, run.engine, pack_number, run.options, repeat});
@@ -101,6 +101,7 @@ Result<void> finish_run(SQLite::Database& db, const std::string& run, const std:
     return fail(ErrorKind::kUsage, "store/run-finished", "run " + run + " is finished already");
   }
   std::vector<Row> rows;
+  rows.reserve(skipped.size());
   for (const Skipped& one : skipped) rows.push_back(skipped_row(one, rows.size()));
   const auto number = Log(db).append("run_finished", run_finished_digest(run, finished, rows));
   Insert(db, "run_finished", {"number", "run", "finished"})({number, key->number, finished});

@@ -69,6 +69,7 @@ Result<ArticleRef> find_article(SQLite::Database& db, const std::string& prefix_
   }
   if (found.size() == 1) return found.front();
   std::vector<std::string> candidates;
+  candidates.reserve(found.size());
   for (const ArticleRef& article : found) candidates.push_back(candidate(article));
   return ambiguous(prefix_or_path, "articles", candidates);
 }

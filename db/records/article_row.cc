@@ -7,6 +7,7 @@ namespace parley::db {
 std::string article_digest(const std::string& id, const std::string& payload,
                            const std::vector<RecipeStep>& recipe) {
   std::vector<std::string> parts;
+  parts.reserve(recipe.size());
   for (const RecipeStep& step : recipe) parts.push_back(row_digest("step", {step.step, step.detail}));
   return row_digest("article", {id, payload}, parts);
 }

@@ -8,6 +8,7 @@ std::string pack_record_digest(const std::string& digest, const std::string& nam
                                const std::vector<PackFileRef>& files, std::vector<Store::RuleRef> rules) {
   std::sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
   std::vector<std::string> parts;
+  parts.reserve(files.size() + rules.size());
   for (const PackFileRef& file : files) {
     parts.push_back(row_digest("pack file", {file.at, file.pack, file.name, file.path, file.sha256}));
   }
@@ -24,6 +25,7 @@ std::string run_id(const Run& run, std::int64_t repeat) {
 std::string run_finished_digest(const std::string& run, const std::string& finished,
                                 const std::vector<Row>& skipped) {
   std::vector<std::string> parts;
+  parts.reserve(skipped.size());
   for (const Row& row : skipped) parts.push_back(row_digest("skipped", row));
   return row_digest("run finished", {run, finished}, parts);
 }

@@ -105,6 +105,7 @@ Via via_of(const Row& row) {
 std::string statement_digest(const Row& row, const std::vector<Row>& chain,
                              const std::vector<std::string>& claim_digests) {
   std::vector<std::string> parts;
+  parts.reserve(chain.size() + claim_digests.size());
   for (const Row& link : chain) parts.push_back(row_digest("via", link));
   parts.insert(parts.end(), claim_digests.begin(), claim_digests.end());
   return row_digest("statement", row, parts);
