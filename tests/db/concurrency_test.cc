@@ -1,6 +1,7 @@
-// A killed writer, two writers, readers beside a writer.
+// A killed writer, a full disk, two writers, readers beside a writer.
 #include <gtest/gtest.h>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -66,6 +67,47 @@ TEST(StoreCrash, WhatWasAcknowledgedBeforeAKillIsKept) {
     }
   }
   EXPECT_EQ(must(store.status()).articles % 3, 0) << "half a batch was kept";
+}
+
+// Exit code 0: a batch failed with an integrity error, and the store still answers.
+[[noreturn]] void write_until_full(const std::string& path, int pipe) {
+  signal(SIGXFSZ, SIG_IGN);
+  Store store = open_store(path);
+  const StoredPack pack = pack_of("rules = 1\n");
+  const std::string run = begin(store, pack);
+  const rlimit limit{3'000'000, 3'000'000};
+  setrlimit(RLIMIT_FSIZE, &limit);
+  for (int number = 1; number < 10000; ++number) {
+    const Article article = article_of("a.txt", wire(number).raw + std::string(20000, 'x'));
+    const Reading reading = reading_of(article, pack);
+    const auto put = store.put(run, {{&article, &reading}});
+    if (!put) {
+      const bool told = put.error().kind == ErrorKind::kIntegrity && !put.error().next.empty();
+      _exit(told && store.articles() ? 0 : 1);
+    }
+    if (write(pipe, &number, sizeof number) != sizeof number) _exit(2);
+  }
+  _exit(3);
+}
+
+TEST(StoreCrash, AFullDiskLosesNothingThatWasAcknowledged) {
+  const TempFolder folder;
+  const std::string path = folder.file("parley.db");
+  int ends[2];
+  ASSERT_EQ(pipe(ends), 0);
+  const pid_t child = fork();
+  if (child == 0) write_until_full(path, ends[1]);
+  close(ends[1]);
+  int acknowledged = 0;
+  for (int number = 0; read(ends[0], &number, sizeof number) == sizeof number;) acknowledged = number;
+  int status = 0;
+  waitpid(child, &status, 0);
+  close(ends[0]);
+  EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << status;
+  Store store = must(Store::open(path, false));
+  EXPECT_GT(acknowledged, 10);
+  EXPECT_EQ(must(store.status()).articles, acknowledged);
+  EXPECT_TRUE(must(store.audit()).findings.empty()) << in_words(must(store.audit()));
 }
 
 TEST(StoreWriters, ASecondWriterIsToldWhoHoldsTheStore) {

@@ -1,6 +1,8 @@
 // What can stand where a store should: nothing, something else, a newer store, a broken one.
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include "db/open/open.h"
 #include "tests/db/store_fixture.h"
 
 namespace parley {
@@ -129,6 +131,20 @@ TEST(StoreOpen, HasTheSettingsThatSurviveAPowerCut) {
   EXPECT_EQ(db.value("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND NOT strict"
                      " AND name NOT LIKE 'sqlite_%'"),
             "0");
+}
+
+TEST(StoreOpen, EveryConnectionHasItsSettings) {
+  const TempFolder folder;
+  const auto opened = db::open_database(folder.file("parley.db"), true);
+  ASSERT_TRUE(opened);
+  const auto setting = [&](const std::string& name) {
+    return (*opened)->execAndGet("PRAGMA " + name).getInt();
+  };
+  EXPECT_EQ(setting("synchronous"), 2);  // FULL
+  EXPECT_EQ(setting("foreign_keys"), 1);
+  EXPECT_EQ(setting("recursive_triggers"), 1);
+  EXPECT_EQ(setting("trusted_schema"), 0);
+  EXPECT_GT(setting("busy_timeout"), 1000);
 }
 
 TEST(StoreOpen, TwiceChangesNothing) {
