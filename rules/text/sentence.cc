@@ -67,8 +67,11 @@ class Splitter {
 
  private:
   void find_depth() {
-    while (next_ < quotations_.size() && quotations_[next_].depth != depth_) ++next_;
+    while (next_ < quotations_.size() && quotations_[next_].open < range_.last &&
+           quotations_[next_].depth != depth_)
+      ++next_;
   }
+  // Needs: token < range_.last.
   bool opens_quotation(uint32_t token) const {
     return next_ < quotations_.size() && quotations_[next_].open == token;
   }

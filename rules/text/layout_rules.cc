@@ -1,0 +1,156 @@
+// LayoutRules: all patterns at once by RE2::Set, captures for the one that won.
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <algorithm>
+#include <cassert>
+
+#include "rules/text/layout.h"
+
+namespace parley {
+namespace {
+
+BlockKind block_kind(const std::string& section) {
+  static const std::vector<std::pair<std::string, BlockKind>> kSections{
+      {"caption", BlockKind::kCaption},
+      {"headline", BlockKind::kHeadline},
+      {"metadata", BlockKind::kMetadata},
+      {"dateline", BlockKind::kDateline},
+      {"boilerplate", BlockKind::kBoilerplate}};
+  for (const auto& [name, kind] : kSections)
+    if (name == section) return kind;
+  assert(false && "the loader knows the sections");
+  return BlockKind::kBoilerplate;
+}
+
+// Whether the pattern can match at the start of the line only: '^', and no alternative outside brackets.
+bool anchored(const std::string& pattern) {
+  int depth = 0;
+  bool in_class = false;
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] == '\\')
+      ++i;
+    else if (in_class)
+      in_class = pattern[i] != ']';
+    else if (pattern[i] == '[')
+      in_class = true;
+    else if (pattern[i] == '(')
+      ++depth;
+    else if (pattern[i] == ')')
+      --depth;
+    else if (pattern[i] == '|' && depth == 0)
+      return false;
+  }
+  return !pattern.empty() && pattern.front() == '^';
+}
+
+struct Program {
+  spec::LayoutRule rule;
+  BlockKind kind = BlockKind::kBoilerplate;
+  std::unique_ptr<RE2> regex;
+  int date = 0, outlet = 0, title = 0;  // numbers of the groups; 0: none
+
+  explicit Program(const spec::LayoutRule& spec)
+      : rule(spec),
+        kind(block_kind(spec.section)),
+        regex(std::make_unique<RE2>(spec.pattern.value, RE2::Quiet)) {
+    for (const auto& [name, number] : regex->NamedCapturingGroups()) {
+      if (name == "date") date = number;
+      if (name == "outlet") outlet = number;
+      if (name == "title") title = number;
+    }
+  }
+};
+
+// Patterns that are looked for together.
+class Batch {
+ public:
+  explicit Batch(RE2::Anchor anchor) : set_(options(), anchor) {}
+
+  void add(const std::string& pattern, int rule) {
+    if (set_.Add(pattern, nullptr) >= 0) rules_.push_back(rule);
+  }
+  void compile() { usable_ = rules_.empty() || set_.Compile(); }
+
+  // The lowest rule that may match. A set that ran out of memory names its first: the caller tries each from
+  // there.
+  int lowest(re2::StringPiece line) const {
+    if (rules_.empty()) return kNoRule;
+    std::vector<int> hits;
+    RE2::Set::ErrorInfo error{};
+    if (usable_ && !set_.Match(line, &hits, &error)) {
+      if (error.kind == RE2::Set::kNoError) return kNoRule;
+      return rules_.front();
+    }
+    return hits.empty() ? rules_.front() : rules_[*std::min_element(hits.begin(), hits.end())];
+  }
+
+  static constexpr int kNoRule = 1 << 30;
+
+ private:
+  static RE2::Options options() {
+    RE2::Options options(RE2::Quiet);
+    options.set_max_mem(64 << 20);  // dozens of patterns in one automaton
+    return options;
+  }
+
+  RE2::Set set_;
+  std::vector<int> rules_;  // by the set's number; ascending
+  bool usable_ = false;
+};
+
+std::optional<Span> group(const std::vector<re2::StringPiece>& groups, int number, const char* start) {
+  if (number == 0 || groups[number].data() == nullptr) return std::nullopt;
+  const auto begin = static_cast<uint32_t>(groups[number].data() - start);
+  return Span{begin, begin + static_cast<uint32_t>(groups[number].size())};
+}
+
+}  // namespace
+
+struct LayoutRules::Programs {
+  std::vector<Program> programs;
+  Batch at_start{RE2::ANCHOR_START}, anywhere{RE2::UNANCHORED};
+
+  std::optional<Match> try_rule(int index, re2::StringPiece line) const {
+    const Program& program = programs[index];
+    std::vector<re2::StringPiece> groups(program.regex->NumberOfCapturingGroups() + 1);
+    if (!program.regex->ok() || !program.regex->Match(line, 0, line.size(), RE2::UNANCHORED, groups.data(),
+                                                      static_cast<int>(groups.size())))
+      return std::nullopt;
+    Match match;
+    match.rule = index;
+    match.kind = program.kind;
+    match.rest_of_article = program.rule.rest_of_article;
+    match.span = {static_cast<uint32_t>(groups[0].data() - line.data()),
+                  static_cast<uint32_t>(groups[0].data() - line.data() + groups[0].size())};
+    match.date = group(groups, program.date, line.data());
+    match.outlet = group(groups, program.outlet, line.data());
+    match.title = group(groups, program.title, line.data());
+    return match;
+  }
+};
+
+LayoutRules::LayoutRules(const std::vector<spec::LayoutRule>& rules) {
+  auto programs = std::make_unique<Programs>();
+  for (const spec::LayoutRule& rule : rules) {
+    const int index = static_cast<int>(programs->programs.size());
+    programs->programs.emplace_back(rule);
+    (anchored(rule.pattern.value) ? programs->at_start : programs->anywhere).add(rule.pattern.value, index);
+  }
+  programs->at_start.compile();
+  programs->anywhere.compile();
+  programs_ = std::move(programs);
+}
+LayoutRules::LayoutRules(LayoutRules&&) noexcept = default;
+LayoutRules& LayoutRules::operator=(LayoutRules&&) noexcept = default;
+LayoutRules::~LayoutRules() = default;
+
+std::optional<LayoutRules::Match> LayoutRules::match(std::string_view line) const {
+  const re2::StringPiece piece(line.data(), line.size());
+  const int first = std::min(programs_->at_start.lowest(piece), programs_->anywhere.lowest(piece));
+  for (int i = first; i < static_cast<int>(programs_->programs.size()); ++i)
+    if (auto match = programs_->try_rule(i, piece)) return match;
+  return std::nullopt;
+}
+
+}  // namespace parley
