@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "rules/text/letters.h"
 #include "rules/text/lines.h"
 #include "rules/text/shape.h"
 
@@ -68,17 +69,23 @@ class Pass {
     bool after_dateline = false;
     for (int labels = 0; !left.empty(); ++labels) {
       const auto match = labels < kMostLabels ? rules_.match(view(left)) : std::nullopt;
-      if (!match || !apply(*match, left)) return add_plain(left, after_dateline);
+      const bool fits = match && (!after_dateline || is_prefix(match->kind));
+      if (!fits || !apply(*match, left)) return add_plain(left, after_dateline);
       after_dateline = after_dateline || match->kind == BlockKind::kDateline;
     }
+  }
+
+  // What stands before the text of its line, and leaves that alone. Behind a dateline there is nothing else.
+  static bool is_prefix(BlockKind kind) {
+    return kind == BlockKind::kDateline || kind == BlockKind::kMetadata;
   }
 
   // Takes from `left` what the match labels; false where it labels nothing.
   bool apply(const LayoutRules::Match& match, Span& left) {
     if (match.span.empty()) return false;
     const Span line = left;
-    if (match.kind == BlockKind::kDateline || match.kind == BlockKind::kMetadata) {
-      if (match.span.begin > 0 && match.kind == BlockKind::kDateline) return false;
+    if (is_prefix(match.kind)) {
+      if (match.kind == BlockKind::kDateline && !before_sentence(match.span, line)) return false;
       const uint32_t end = match.span.begin > 0 ? line.end : line.begin + match.span.end;
       add(match.kind, trimmed(text_, {line.begin, end}), match.rule);
       left = trimmed(text_, {end, line.end});
@@ -92,6 +99,14 @@ class Pass {
       rest_rule_ = match.rule;
     }
     return true;
+  }
+
+  // "KIRTA - The talks"; "NATO - the alliance" is a sentence of its own.
+  bool before_sentence(Span match, Span line) const {
+    const Span rest = trimmed(text_, {line.begin + match.end, line.end});
+    if (match.begin > 0 || rest.empty()) return false;
+    const bool caseless = static_cast<unsigned char>(text_[rest.begin]) >= 0xD6;  // scripts without capitals
+    return caseless || letter_at(text_, rest.begin).kind != LetterKind::kLower;
   }
 
   // A rule that names the title within the line means that the rest of the line is none of it.
@@ -208,7 +223,8 @@ class Pass {
   }
 
   static BlockKind below_title(const Plain& plain) {
-    return plain.shape.words >= kShortestStandfirst ? BlockKind::kStandfirst : BlockKind::kSubheading;
+    const bool sentence = plain.shape.words >= kShortestStandfirst && !plain.shape.title_case();
+    return sentence ? BlockKind::kStandfirst : BlockKind::kSubheading;
   }
 
   // From the first paragraph on: short open lines are subheadings if a paragraph follows, else the page's

@@ -6,6 +6,7 @@
 #include <cassert>
 
 #include "rules/text/layout.h"
+#include "rules/text/plain_spaces.h"
 
 namespace parley {
 namespace {
@@ -146,10 +147,17 @@ LayoutRules& LayoutRules::operator=(LayoutRules&&) noexcept = default;
 LayoutRules::~LayoutRules() = default;
 
 std::optional<LayoutRules::Match> LayoutRules::match(std::string_view line) const {
-  const re2::StringPiece piece(line.data(), line.size());
+  const PlainSpaces plain(line);
+  const re2::StringPiece piece(plain.text().data(), plain.text().size());
   const int first = std::min(programs_->at_start.lowest(piece), programs_->anywhere.lowest(piece));
-  for (int i = first; i < static_cast<int>(programs_->programs.size()); ++i)
-    if (auto match = programs_->try_rule(i, piece)) return match;
+  for (int i = first; i < static_cast<int>(programs_->programs.size()); ++i) {
+    auto match = programs_->try_rule(i, piece);
+    if (!match) continue;
+    match->span = plain.original(match->span);
+    for (std::optional<Span>* fact : {&match->date, &match->outlet, &match->title})
+      if (*fact) *fact = plain.original(**fact);
+    return match;
+  }
   return std::nullopt;
 }
 

@@ -31,15 +31,18 @@ std::string_view without_wrapping(std::string_view line) {
   return line;
 }
 
-uint32_t count_words(std::string_view line) {
-  uint32_t words = 0;
+void count_words(std::string_view line, LineShape& shape) {
   bool inside = false;
-  for (const char c : line) {
-    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    words += !space && !inside ? 1 : 0;
+  for (size_t at = 0; at < line.size();) {
+    const Letter letter = letter_at(line, at);
+    const bool space = letter.kind == LetterKind::kSpace;
+    if (!space && !inside) {
+      ++shape.words;
+      shape.capitals += letter.kind == LetterKind::kUpper ? 1 : 0;
+    }
     inside = !space;
+    at += letter.size;
   }
-  return words;
 }
 
 void find_heading(std::string_view line, LineShape& shape) {
@@ -72,7 +75,7 @@ LineShape shape_of_line(std::string_view line) {
   LineShape shape;
   find_heading(line, shape);
   line.remove_prefix(shape.text_at);
-  shape.words = count_words(line);
+  count_words(line, shape);
   const std::string_view bare = without_wrapping(line);
   shape.asks = bare.ends_with('?') || bare.ends_with('!');
   shape.closed = shape.asks ||
