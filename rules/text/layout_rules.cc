@@ -27,22 +27,24 @@ BlockKind block_kind(const std::string& section) {
 // Whether the pattern can match at the start of the line only: '^', and no alternative outside brackets.
 bool anchored(const std::string& pattern) {
   int depth = 0;
-  bool in_class = false;
-  for (size_t i = 0; i < pattern.size(); ++i) {
-    if (pattern[i] == '\\')
-      ++i;
+  bool in_class = false, escaped = false;
+  for (const char c : pattern) {
+    if (escaped)
+      escaped = false;
+    else if (c == '\\')
+      escaped = true;
     else if (in_class)
-      in_class = pattern[i] != ']';
-    else if (pattern[i] == '[')
+      in_class = c != ']';
+    else if (c == '[')
       in_class = true;
-    else if (pattern[i] == '(')
+    else if (c == '(')
       ++depth;
-    else if (pattern[i] == ')')
+    else if (c == ')')
       --depth;
-    else if (pattern[i] == '|' && depth == 0)
+    else if (c == '|' && depth == 0)
       return false;
   }
-  return !pattern.empty() && pattern.front() == '^';
+  return pattern.starts_with('^');
 }
 
 struct Program {
@@ -63,11 +65,9 @@ struct Program {
   }
 };
 
-// Patterns that are looked for together.
-class Batch {
+// The patterns anchored at the start, looked for together: most lines are done after a few letters.
+class StartSet {
  public:
-  explicit Batch(RE2::Anchor anchor) : set_(options(), anchor) {}
-
   void add(const std::string& pattern, int rule) {
     if (set_.Add(pattern, nullptr) >= 0) rules_.push_back(rule);
   }
@@ -77,13 +77,11 @@ class Batch {
   // there.
   int lowest(re2::StringPiece line) const {
     if (rules_.empty()) return kNoRule;
+    if (!usable_) return rules_.front();
     std::vector<int> hits;
     RE2::Set::ErrorInfo error{};
-    if (usable_ && !set_.Match(line, &hits, &error)) {
-      if (error.kind == RE2::Set::kNoError) return kNoRule;
-      return rules_.front();
-    }
-    return hits.empty() ? rules_.front() : rules_[*std::min_element(hits.begin(), hits.end())];
+    if (set_.Match(line, &hits, &error)) return rules_[*std::min_element(hits.begin(), hits.end())];
+    return error.kind == RE2::Set::kNoError ? kNoRule : rules_.front();
   }
 
   static constexpr int kNoRule = 1 << 30;
@@ -95,7 +93,7 @@ class Batch {
     return options;
   }
 
-  RE2::Set set_;
+  RE2::Set set_{options(), RE2::ANCHOR_START};
   std::vector<int> rules_;  // by the set's number; ascending
   bool usable_ = false;
 };
@@ -110,7 +108,27 @@ std::optional<Span> group(const std::vector<re2::StringPiece>& groups, int numbe
 
 struct LayoutRules::Programs {
   std::vector<Program> programs;
-  Batch at_start{RE2::ANCHOR_START}, anywhere{RE2::UNANCHORED};
+  StartSet at_start;
+  // Each on its own: RE2 reads a pattern that ends in '$' backwards, and jumps to one that begins with a
+  // letter.
+  std::vector<int> anywhere;
+
+  void add(const std::string& pattern, int rule) {
+    if (anchored(pattern))
+      at_start.add(pattern, rule);
+    else
+      anywhere.push_back(rule);
+  }
+
+  // The lowest rule that may match.
+  int lowest(re2::StringPiece line) const {
+    const int best = at_start.lowest(line);
+    for (const int rule : anywhere) {
+      if (rule > best) break;
+      if (RE2::PartialMatch(line, *programs[rule].regex)) return rule;
+    }
+    return best;
+  }
 
   std::optional<Match> try_rule(int index, re2::StringPiece line) const {
     const Program& program = programs[index];
@@ -136,10 +154,9 @@ LayoutRules::LayoutRules(const std::vector<spec::LayoutRule>& rules) {
   for (const spec::LayoutRule& rule : rules) {
     const int index = static_cast<int>(programs->programs.size());
     programs->programs.emplace_back(rule);
-    (anchored(rule.pattern.value) ? programs->at_start : programs->anywhere).add(rule.pattern.value, index);
+    programs->add(rule.pattern.value, index);
   }
   programs->at_start.compile();
-  programs->anywhere.compile();
   programs_ = std::move(programs);
 }
 LayoutRules::LayoutRules(LayoutRules&&) noexcept = default;
@@ -149,8 +166,7 @@ LayoutRules::~LayoutRules() = default;
 std::optional<LayoutRules::Match> LayoutRules::match(std::string_view line) const {
   const PlainSpaces plain(line);
   const re2::StringPiece piece(plain.text().data(), plain.text().size());
-  const int first = std::min(programs_->at_start.lowest(piece), programs_->anywhere.lowest(piece));
-  for (int i = first; i < static_cast<int>(programs_->programs.size()); ++i) {
+  for (int i = programs_->lowest(piece); i < static_cast<int>(programs_->programs.size()); ++i) {
     auto match = programs_->try_rule(i, piece);
     if (!match) continue;
     match->span = plain.original(match->span);

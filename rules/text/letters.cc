@@ -86,6 +86,14 @@ LetterKind kind_of(char32_t code) {
   return is_upper(code) ? kUpper : kLower;
 }
 
+// U+2000 to U+203F, which hold the quotation marks and dashes of most texts.
+constexpr size_t kCommonSize = 64;
+std::array<LetterKind, kCommonSize> common_kinds() {
+  std::array<LetterKind, kCommonSize> kinds{};
+  for (size_t i = 0; i < kCommonSize; ++i) kinds[i] = kind_of(static_cast<char32_t>(0x2000 + i));
+  return kinds;
+}
+
 uint32_t size_of_character(unsigned char lead) {
   return lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
 }
@@ -95,7 +103,10 @@ uint32_t size_of_character(unsigned char lead) {
 const std::array<LetterKind, 128> kAsciiKinds = ascii_kinds();
 
 Letter non_ascii_letter(std::string_view text, size_t at) {
+  static const std::array<LetterKind, kCommonSize> kCommon = common_kinds();
   const auto lead = static_cast<unsigned char>(text[at]);
+  if (lead == 0xE2 && at + 2 < text.size() && text[at + 1] == '\x80')
+    return {kCommon[static_cast<unsigned char>(text[at + 2]) & 0x3FU], 3};
   const auto size = static_cast<uint32_t>(std::min<size_t>(size_of_character(lead), text.size() - at));
   if (size == 1) return {kPunctuation, 1};
   char32_t code = lead & (0x7FU >> size);

@@ -1,26 +1,43 @@
 #include "rules/text/plain_spaces.h"
 
+#include <cstring>
+
 #include "rules/text/letters.h"
 
 namespace parley {
 namespace {
 
+constexpr size_t kStride = 8;
+
+uint64_t eight(const char* at) {
+  uint64_t bytes = 0;
+  std::memcpy(&bytes, at, kStride);
+  return bytes;
+}
+
+// Whether the eight bytes are printable ASCII, none a space before another space. Reads nine bytes.
+// The tests of all bytes at once are those of "Bit Twiddling Hacks" (hasless, haszero).
+bool plain_stride(const char* at) {
+  constexpr uint64_t kOnes = 0x0101010101010101U, kHigh = 0x8080808080808080U, kSpaces = kOnes * ' ';
+  const uint64_t here = eight(at), next = eight(at + 1);
+  const uint64_t both_spaces = (here ^ kSpaces) | (next ^ kSpaces);  // a zero byte where there are two
+  const uint64_t control = (here - kSpaces) & ~here;
+  const uint64_t doubled = (both_spaces - kOnes) & ~both_spaces;
+  return ((here | control | doubled) & kHigh) == 0;
+}
+
 // Line breaks, tabs, double spaces, and spaces and joiners outside ASCII.
 bool is_plain(std::string_view line) {
-  bool space = false;
   for (size_t at = 0; at < line.size();) {
-    const auto byte = static_cast<unsigned char>(line[at]);
-    if (byte < 0x80) {
-      const bool space_here = byte <= ' ';
-      if (space_here && (space || byte != ' ')) return false;
-      space = space_here;
-      ++at;
+    if (at + kStride < line.size() && plain_stride(line.data() + at)) {
+      at += kStride;
       continue;
     }
-    const Letter letter = non_ascii_letter(line, at);
-    if (letter.kind == LetterKind::kSpace || letter.kind == LetterKind::kJoiner) return false;
-    space = false;
+    const Letter letter = letter_at(line, at);
+    const bool space = letter.kind == LetterKind::kSpace;
+    if (letter.kind == LetterKind::kJoiner || (space && line[at] != ' ')) return false;
     at += letter.size;
+    if (space && at < line.size() && line[at] == ' ') return false;
   }
   return true;
 }

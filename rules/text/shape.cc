@@ -8,7 +8,8 @@ namespace parley {
 namespace {
 
 constexpr uint32_t kMostHashes = 6;
-constexpr int kFewestJoints = 3;  // of a slug
+constexpr int kFewestJoints = 3;                            // of a slug
+constexpr uint32_t kMostWords = 64, kMostWordsClosed = 16;  // that are counted
 
 bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> beginnings) {
   return std::any_of(beginnings.begin(), beginnings.end(),
@@ -31,9 +32,10 @@ std::string_view without_wrapping(std::string_view line) {
   return line;
 }
 
-void count_words(std::string_view line, LineShape& shape) {
+// Up to `most` words; nobody asks how long a paragraph is.
+void count_words(std::string_view line, uint32_t most, LineShape& shape) {
   bool inside = false;
-  for (size_t at = 0; at < line.size();) {
+  for (size_t at = 0; at < line.size() && shape.words < most;) {
     const Letter letter = letter_at(line, at);
     const bool space = letter.kind == LetterKind::kSpace;
     if (!space && !inside) {
@@ -43,6 +45,12 @@ void count_words(std::string_view line, LineShape& shape) {
     inside = !space;
     at += letter.size;
   }
+}
+
+bool is_slug(std::string_view line) {
+  if (std::count(line.begin(), line.end(), '_') >= kFewestJoints) return true;
+  const bool capitals = std::any_of(line.begin(), line.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return !capitals && std::count(line.begin(), line.end(), '-') >= kFewestJoints;
 }
 
 void find_heading(std::string_view line, LineShape& shape) {
@@ -75,18 +83,15 @@ LineShape shape_of_line(std::string_view line) {
   LineShape shape;
   find_heading(line, shape);
   line.remove_prefix(shape.text_at);
-  count_words(line, shape);
   const std::string_view bare = without_wrapping(line);
   shape.asks = bare.ends_with('?') || bare.ends_with('!');
   shape.closed = shape.asks ||
                  (!bare.empty() && std::string_view(".:;,").find(bare.back()) != std::string_view::npos) ||
                  bare.ends_with("\u2026") || bare.ends_with("\u3002") || bare.ends_with("\u0964");
+  count_words(line, shape.closed ? kMostWordsClosed : kMostWords, shape);
   shape.list_item = is_list_item(line);
   shape.lettered = holds_letters(line);
-  shape.slug = shape.words == 1 &&
-               (std::count(line.begin(), line.end(), '_') >= kFewestJoints ||
-                (std::count(line.begin(), line.end(), '-') >= kFewestJoints &&
-                 std::none_of(line.begin(), line.end(), [](char c) { return c >= 'A' && c <= 'Z'; })));
+  shape.slug = shape.words == 1 && is_slug(line);
   return shape;
 }
 

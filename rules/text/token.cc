@@ -71,24 +71,28 @@ class Scanner {
   void word() {
     Word word{at_, at_, 0, 0, 0, 0};
     if (letter(at_).kind == LetterKind::kUpper) word.flags |= Token::kCapitalised;
-    while (take_plain(word) || take_inner(word)) {
-    }
+    do take_plain(word);
+    while (!at_space() && take_inner(word));
     if (word.letters == 0 && byte(at_) == '%') ++at_;
-    full_stop(word);
+    if (byte(at_) == '.' || word.dots > 0) full_stop(word);
     if (word.letters > 1 && word.capitals == word.letters) word.flags |= Token::kAllCaps;
     add(word.begin, word.letters == 0 ? Token::Kind::kNumber : Token::Kind::kWord, word.flags);
   }
 
-  bool take_plain(Word& word) {
-    const uint32_t begin = at_;
-    for (; at_ < text_.size(); ++at_) {
-      const auto next = static_cast<unsigned char>(text_[at_]);
-      if (next >= 0x80) break;
-      const LetterKind kind = kAsciiKinds[next];
-      if (!is_alphanumeric(kind)) break;
+  bool at_space() const { return at_ < text_.size() && text_[at_] == ' '; }
+
+  // ASCII letters and digits; most of most words are small letters.
+  void take_plain(Word& word) {
+    for (;;) {
+      const uint32_t begin = at_;
+      while (at_ < text_.size() && text_[at_] >= 'a' && text_[at_] <= 'z') ++at_;
+      word.letters += at_ - begin;
+      if (at_ >= text_.size() || static_cast<unsigned char>(text_[at_]) >= 0x80) return;
+      const LetterKind kind = kAsciiKinds[static_cast<unsigned char>(text_[at_])];
+      if (!is_alphanumeric(kind)) return;
       count(kind, word);
+      ++at_;
     }
-    return at_ > begin;
   }
 
   static void count(LetterKind kind, Word& word) {
