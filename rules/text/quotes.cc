@@ -215,7 +215,7 @@ class Pass {
   // Whether as many closing marks follow as there would be quotations open.
   bool nests(const Candidate& candidate) const {
     const Mark& mark = marks_.marks[candidate.mark];
-    if (mark.closes || mark.word_like) return false;
+    if (mark.word_like || marks_.closes(candidate.mark, candidate.mark)) return false;
     return candidate.balance > static_cast<int>(stack_.size());
   }
 
