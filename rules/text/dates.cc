@@ -202,6 +202,12 @@ class Search {
     return with_year(*days, month, at, after_stop(at + 2));
   }
 
+  std::optional<DateMention> month_and_day_at(uint32_t at) const {
+    if (at >= range_.last || tokens_[at].punctuation()) return std::nullopt;
+    if (const int month = month_at(at)) return month_day(month, at, at + 1);
+    return from_number(at);
+  }
+
   // 2026/02/04
   std::optional<DateMention> slashed(uint32_t at) const {
     if (!is_mark(at + 1, "/") || !is_mark(at + 3, "/")) return std::nullopt;
@@ -249,9 +255,7 @@ class Search {
 
   DateMention weekday(int number, uint32_t at, uint32_t after) const {
     const uint32_t date_at = is_mark(after, ",") ? after + 1 : after;
-    if (date_at < range_.last)
-      if (auto date = starting_at(date_at); date && date->month > 0)
-        return placed(*date, at, date->tokens.last);
+    if (const auto date = month_and_day_at(date_at)) return placed(*date, at, date->tokens.last);
     DateMention mention;
     mention.kind = DateMention::Kind::kWeekday;
     mention.weekday = number;
