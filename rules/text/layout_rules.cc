@@ -13,11 +13,10 @@ namespace {
 
 BlockKind block_kind(const std::string& section) {
   static const std::vector<std::pair<std::string, BlockKind>> kSections{
-      {"caption", BlockKind::kCaption},
-      {"headline", BlockKind::kHeadline},
-      {"metadata", BlockKind::kMetadata},
-      {"dateline", BlockKind::kDateline},
-      {"boilerplate", BlockKind::kBoilerplate}};
+      {"caption", BlockKind::kCaption},         {"headline", BlockKind::kHeadline},
+      {"metadata", BlockKind::kMetadata},       {"dateline", BlockKind::kDateline},
+      {"boilerplate", BlockKind::kBoilerplate}, {"subheading", BlockKind::kSubheading},
+      {"standfirst", BlockKind::kStandfirst}};
   for (const auto& [name, kind] : kSections)
     if (name == section) return kind;
   assert(false && "the loader knows the sections");

@@ -184,6 +184,7 @@ TEST(Layout, PicturesHaveCaptions) {
         "Gunboats lie in the harbour of Port Tamsin on February 4, 2031. — Coast Wire",
         "Gunboats lie in the harbour during the talks [Jon Abel/Coast Wire]",
         "Photo: The lake shore at Solenne. J. Abel",
+        "Tomas Redl and Rurik Thane attend the second round of talks in Kirta, Ostry, March 4, 2031.",
         "*Ana Koval leaves the chamber on Wednesday. Photo: R. Tessel / The Brennick Ledger*"})
     EXPECT_EQ(inside(line), "caption") << line;
 }
@@ -195,7 +196,7 @@ TEST(Layout, SentencesThatOnlyLookLikeFurnitureStayBody) {
         "Governor Pell (R) said that page 1523 of the report was wrong.",
         "By Tuesday the boats had left the harbour.", "Published reports say that the talks failed.",
         "Home is where the marines are not, Koval said.", "Signing the paper would be a mistake, said Redl.",
-        "May 9 is a day of mourning in Sarmond."})
+        "The delegations met in Kirta on Tuesday, March 4, 2031.", "May 9 is a day of mourning in Sarmond."})
     EXPECT_EQ(inside(line), "body") << line;
 }
 
