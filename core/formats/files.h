@@ -1,4 +1,5 @@
-// From paths to sources: folders are walked in sorted order, what cannot be read is named and the rest goes on.
+// From paths to sources: folders are walked in sorted order, what cannot be read is named and the rest goes
+// on.
 #pragma once
 
 #include <functional>

@@ -26,8 +26,8 @@ struct Extracted {
 };
 
 struct Format {
-  std::string_view name;                                // "markdown"
-  bool (*recognises)(const Source&);                    // by content, then by the path's ending
+  std::string_view name;              // "markdown"
+  bool (*recognises)(const Source&);  // by content, then by the path's ending
   Extracted (*extract)(const Source&);
 };
 
