@@ -31,6 +31,7 @@ inline constexpr Kind kProposition{"proposition", "proposition", ""};
 inline constexpr Kind kStance{"stance", "stance", "stances"};
 inline constexpr Kind kWordGroup{"word-group", "word-group", "words"};
 inline constexpr Kind kRule{"rule", "rule", ""};
+inline constexpr Kind kUnit{"unit", "unit", "units"};
 inline constexpr Kind kGender{"gender", "gender", "names"};
 
 struct Definition {

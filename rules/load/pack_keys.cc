@@ -5,8 +5,8 @@
 namespace parley::load {
 
 const std::vector<std::string>& pack_keys() {
-  static const std::vector<std::string> kKeys{"name",    "title",    "version", "language",
-                                              "extends", "requires", "modes",   "abbreviations"};
+  static const std::vector<std::string> kKeys{"name",     "title", "version",  "language",     "extends",
+                                              "requires", "modes", "narrated", "abbreviations"};
   return kKeys;
 }
 
@@ -18,6 +18,7 @@ void load_pack_keys(const Value& root, Draft& draft) {
   pack.version = read.string("version");
   if (read.has("language")) pack.language = read.string("language");  // else that of the pack it extends
   if (read.has("modes")) pack.modes = read.strings("modes");
+  if (read.has("narrated")) pack.narrated = read.strings("narrated");
   pack.extends = read.strings("extends");
   for (std::string& word : read.strings("abbreviations")) pack.abbreviations.push_back(std::move(word));
   read.string("requires");  // looked at before anything else: requires.cc

@@ -31,12 +31,15 @@ void load_suffixes(const Value& list, Draft& draft);
 void load_quotes(const Value& table, Draft& draft);
 void load_calendar(const Value& table, Draft& draft);
 void load_names(const Value& table, Draft& draft);
+void load_units(const Value& table, Draft& draft);
+void load_number_words(const Value& table, Draft& draft);
 void load_text(const Value& table, Draft& draft);
 
 // The rules.
 void load_patterns(const Value& table, Draft& draft);
 void load_chunks(const Value& list, Draft& draft);
 void load_attributions(const Value& list, Draft& draft);
+void load_stops(const Value& list, Draft& draft);
 void load_stance_rules(const Value& list, Draft& draft);
 void load_frames(const Value& list, Draft& draft);
 void load_scopes(const Value& list, Draft& draft);

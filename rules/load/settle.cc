@@ -37,6 +37,7 @@ void settle(Draft& draft) {
   spec::Pack& pack = draft.pack;
   drop_disabled(pack.chunks, draft);
   drop_disabled(pack.attributions, draft);
+  drop_disabled(pack.stops, draft);
   drop_disabled(pack.stance_rules, draft);
   drop_disabled(pack.frames, draft);
   drop_disabled(pack.scopes, draft);

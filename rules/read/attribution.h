@@ -23,9 +23,9 @@ struct Attribution {
   TokenRange source;                // with title and appositive; empty: nobody is named
   TokenRange cue;                   // may be empty
   Kind kind = Kind::kIndirect;
-  std::string mode;      // the cue's class: "say", "demand", ...
-  bool denied = false;   // the cue is negated: "did not say", "has not demanded"
-  int rule = -1;         // index into spec::Pack::attributions
+  std::string mode;     // the cue's class: "say", "demand", ...
+  bool denied = false;  // the cue is negated: "did not say", "has not demanded"
+  int rule = -1;        // index into spec::Pack::attributions
   double confidence = 0;
   std::vector<Relay> via;  // outermost first
 };

@@ -1,4 +1,5 @@
-// Stance rules over statements: which propositions the words of a statement express, and how its speaker stands to them.
+// Stance rules over statements: which propositions the words of a statement express, and how its speaker
+// stands to them.
 #pragma once
 
 #include <memory>
@@ -25,12 +26,13 @@ struct StancePatterns {
 class ClaimFinder {
  public:
   // Needs: `kinds` is complete and holds every class the patterns name. All arguments outlive the finder.
-  ClaimFinder(const spec::Pack& pack, const StancePatterns& patterns, const KindTable& kinds, const Lexicon& lexicon);
+  ClaimFinder(const spec::Pack& pack, const StancePatterns& patterns, const KindTable& kinds,
+              const Lexicon& lexicon);
   ClaimFinder(ClaimFinder&&) noexcept;
   ~ClaimFinder();
 
-  // Claims of one speaker on one statement, sorted by place, then proposition; ids are left empty (they need the whole
-  // statement). `evidence` is the statement's.
+  // Claims of one speaker on one statement, sorted by place, then proposition; ids are left empty (they need
+  // the whole statement). `evidence` is the statement's.
   std::vector<Claim> find(const Document& document, const Attribution& attribution, const Speaker& speaker,
                           Evidence evidence) const;
 

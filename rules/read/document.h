@@ -1,7 +1,8 @@
 // An article cut up for reading: what every layer above the text looks at.
 //
-// Tokens, units and sentences are numbered over the whole article, so that a TokenRange or a unit's index means the
-// same to every layer. Only lines that are printed (headline, standfirst, caption, body) are cut up.
+// Tokens, units and sentences are numbered over the whole article, so that a TokenRange or a unit's index
+// means the same to every layer. Only lines that are printed (headline, standfirst, caption, body) are cut
+// up.
 #pragma once
 
 #include <cstdint>
@@ -34,7 +35,8 @@ struct Paragraph {
   uint32_t first_sentence = 0, last_sentence = 0;
 };
 
-// An outer sentence: a quotation in it is taken as a whole, whatever full stops it holds (rules/text/sentence.h).
+// An outer sentence: a quotation in it is taken as a whole, whatever full stops it holds
+// (rules/text/sentence.h).
 struct Sentence {
   uint32_t paragraph = 0;
   TokenRange tokens;
@@ -47,7 +49,7 @@ struct Document {
   PublishedDate published;
   Tokens tokens;
   std::vector<Paragraph> paragraphs;
-  Quotations quotations;          // over all paragraphs; Quotation::paragraph is an index into paragraphs
+  Quotations quotations;  // over all paragraphs; Quotation::paragraph is an index into paragraphs
   std::vector<Sentence> sentences;
   Units units;                    // one for each word, mark or lexicon phrase; none crosses a sentence
   std::vector<uint32_t> unit_of;  // by token: the unit that holds it
@@ -66,7 +68,9 @@ struct Document {
   }
   // The sentence that holds the token.
   uint32_t sentence_of(uint32_t token) const;
-  Section section_of(uint32_t token) const { return paragraphs[sentences[sentence_of(token)].paragraph].section; }
+  Section section_of(uint32_t token) const {
+    return paragraphs[sentences[sentence_of(token)].paragraph].section;
+  }
 };
 
 }  // namespace parley

@@ -19,10 +19,10 @@ enum class SourceNature {
 
 struct Speaker {
   SourceNature nature = SourceNature::kNobody;
-  ActorId person;    // a person of the pack
-  std::string name;  // the resolved name, known to the pack or not; empty for bodies and the unnamed
-  ActorId body;      // an institution or state of the pack
-  ActorId party;     // whom the source speaks for on the day; empty for media, analysts, residents
+  ActorId person;         // a person of the pack
+  std::string name;       // the resolved name, known to the pack or not; empty for bodies and the unnamed
+  ActorId body;           // an institution or state of the pack
+  ActorId party;          // whom the source speaks for on the day; empty for media, analysts, residents
   double confidence = 1;  // that this is who speaks
   bool operator==(const Speaker&) const = default;
 };

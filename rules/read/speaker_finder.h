@@ -26,7 +26,8 @@ class SpeakerFinder {
   ~SpeakerFinder();
 
   // As many as attributions, which are in the order of the text.
-  std::vector<ResolvedSources> resolve(const Document& document, const std::vector<Attribution>& attributions) const;
+  std::vector<ResolvedSources> resolve(const Document& document,
+                                       const std::vector<Attribution>& attributions) const;
 
  private:
   struct Parts;

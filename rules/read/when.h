@@ -22,7 +22,8 @@ struct When {
 class WhenFinder {
  public:
   // Needs: `kinds` is complete. All arguments outlive the finder.
-  WhenFinder(const spec::Pack& pack, const KindTable& kinds, const Lexicon& lexicon, const Calendar& calendar);
+  WhenFinder(const spec::Pack& pack, const KindTable& kinds, const Lexicon& lexicon,
+             const Calendar& calendar);
   WhenFinder(WhenFinder&&) noexcept;
   ~WhenFinder();
 

@@ -77,11 +77,23 @@ struct AttributionRule {
   std::string id;
   Text pattern;                // roles: source, cue, content, and via_source, via_cue
   std::string mode;            // empty: taken from the cue's word group
-  std::string content = "clause";  // how the content span is made: "clause", "object", "quote", "sentence"
+  std::string content = "clause";  // how far its last part reaches: to the next stop ("clause", "object"), just as
+                                   // matched ("match"), or it is what follows the sentence ("next")
+  bool shares_source = false;      // the source is that of the statement before it in the sentence
   int priority = 0;            // higher first
   double confidence = 0.8;
   std::vector<Text> examples;  // "[Rubio] {said} that <talks go on>." marks source, cue, content
   std::vector<Text> counterexamples;
+  std::string pack, file;
+  Place place;
+};
+
+// [[stops]]: where a clause that is somebody's words ends: at the role {stop:...}, else where the match begins.
+struct StopRule {
+  std::string id;
+  Text pattern;
+  std::string ends = "clause";  // "clause": clauses and objects; "object": objects alone
+  std::vector<Text> examples;
   std::string pack, file;
   Place place;
 };
@@ -107,13 +119,27 @@ struct StanceRule {
   Place place;
 };
 
-// [[frames]]: how a stance shows around a proposition's words: by the statement's mode, or by words in the content.
+// Where the proposition's words are looked for, seen from the words of a frame or scope.
+struct Reach {
+  std::string side = "after";  // "after", "before", "both"
+  int words = 12;              // at most so many units lie between
+};
+
+// [[frames]]: words that show how somebody stands to what they govern ("refuses to", "must"), or the mode of the
+// statement. docs/rules.md says which frame decides where several govern one proposition.
 struct Frame {
   std::string id;
   std::vector<std::string> modes;  // statement modes; empty: any
-  Text pattern;                    // words of the content around the match ("(must|should) .{0,4} {match}"); may be empty
+  std::vector<std::string> cues;   // only where the cue has a word of one of these groups
+  Text pattern;  // the frame's words; may be empty. Roles: `cue` (its core), `holder` (whose stance it is)
+  Reach reach;
   std::string stance;
-  std::vector<Text> examples;
+  std::string negated;   // the stance that its negation amounts to; empty: as the catalogue says
+  bool open = false;     // frames inside it decide; its own stance counts only where there are none
+  bool raises = false;   // its negation is one of what it governs: "does not want" wants that not
+  bool noun = false;     // what stands behind the proposition governs it too: "their demand for ... is unacceptable"
+  bool of_others = false;  // what it governs is what others do: "accused them of refusing"
+  std::vector<Text> examples;  // "We refuse to [leave the port]. => reject"
   std::string pack, file;
   Place place;
 };
@@ -124,15 +150,34 @@ struct QuoteMarks {
   bool word_like = false;  // also an apostrophe: counts only at word edges
 };
 
-// [[scopes]]: words that put a match under negation, a hedge, a condition or a question. `{match}` is any unit of the
-// match, so that 'not .{0,4} {match}' reads "not, and within four words the proposition". Two negations cancel.
+// [[scopes]]: words that put what lies in their reach under negation, a hedge, a condition or a question, or end the
+// reach of other words. Two negations cancel.
 struct ScopeRule {
   std::string id;
-  std::string kind;  // "negated", "hedged", "conditional", "question"
-  Text pattern;      // for "conditional" the role {condition:...} is the condition's span
-  std::vector<Text> examples;
+  std::string kind;    // "negated", "hedged", "conditional", "question"; "edge": ends every reach; "none": is nothing
+  Text pattern;        // for "conditional" the role {condition:...} is the condition's span. Role `cue`: its core
+  Reach reach;         // not of "conditional", "edge", "none"
+  std::string stance;  // "conditional": how the speaker stands to what is made a condition; empty: not at all
+  std::vector<Text> examples;  // "We will not [leave the port]."
   std::string pack, file;
   Place place;
+};
+
+// [units.ID]: what a number before it counts. `value` is written with {n} for the number times `times`.
+struct MeasureUnit {
+  std::string id;
+  std::string type;  // Term::type
+  std::vector<Text> words;
+  std::string value;  // "P{n}D"
+  int times = 1;
+  int between = 0;  // words that may stand between number and unit
+  int least = 0;    // a smaller number counts nothing ("a new prisoner")
+};
+
+// [numbers]: number words.
+struct NumberWords {
+  std::map<std::string, int> values;  // "twenty" -> 20
+  std::map<std::string, int> scales;  // "thousand" -> 1000: multiplies what stands before it
 };
 
 // [[layout]]: RE2 patterns over one line of text, and words for dates.
@@ -183,16 +228,20 @@ struct Gender {
 struct Pack {
   std::string name, title, language, version;
   std::vector<std::string> extends;
-  std::vector<std::string> modes;  // printed; empty: all
+  std::vector<std::string> modes;     // printed; empty: all
+  std::vector<std::string> narrated;  // modes in which the reporter tells where a party stands
   std::vector<std::string> abbreviations;
   std::vector<QuoteMarks> quotes;
   Calendar calendar;
+  NumberWords numbers;
+  std::vector<MeasureUnit> units;
   std::vector<WordGroup> words;
   std::vector<Inflection> inflections;
   std::vector<SuffixRule> suffixes;
   std::vector<SubPattern> patterns;
   std::vector<ChunkRule> chunks;
   std::vector<AttributionRule> attributions;
+  std::vector<StopRule> stops;
   std::vector<StanceRule> stance_rules;
   std::vector<Frame> frames;
   std::vector<ScopeRule> scopes;

@@ -1,0 +1,178 @@
+#include "rules/read/chunker.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+
+namespace parley {
+namespace {
+
+struct Rule {
+  int stage = 0;
+  Node tree;
+  std::string head;                                  // role, or empty
+  ClassNumbers gives;                                // with their prefixes
+  KindNumber plain = 0;                              // kind of a chunk without a head
+  std::unordered_map<KindNumber, KindNumber> kinds;  // by the head's kind
+};
+
+struct Stage {
+  std::vector<size_t> rules;
+  std::unique_ptr<Layer> layer;
+  int unit_role = -1;
+  std::vector<int> head_roles;  // by rule of the stage
+};
+
+void collect_classes(const Node& node, const KindTable& kinds, std::vector<bool>& out) {
+  for (const ClassTerm& term : node.terms) {
+    const int number = kinds.find_class(term.name);
+    if (number >= 0) out[static_cast<size_t>(number)] = true;
+  }
+  for (const Node& child : node.children) collect_classes(child, kinds, out);
+}
+
+// The terms that the head must fulfil where its capture is one class; null where anything may be the head.
+const std::vector<ClassTerm>* head_terms(const Node& node, const std::string& role) {
+  if (node.type == Node::Type::kCapture && node.role == role && node.children.size() == 1) {
+    const Node* inner = &node.children[0];
+    while (inner->type == Node::Type::kSequence && inner->children.size() == 1) inner = &inner->children[0];
+    return inner->type == Node::Type::kClass ? &inner->terms : nullptr;
+  }
+  for (const Node& child : node.children)
+    if (const auto* found = head_terms(child, role)) return found;
+  return nullptr;
+}
+
+bool fulfils(const KindTable& kinds, KindNumber kind, const std::vector<ClassTerm>* terms) {
+  return terms == nullptr || std::all_of(terms->begin(), terms->end(), [&](const ClassTerm& term) {
+           const int number = kinds.find_class(term.name);
+           return (number >= 0 && kinds.has(kind, static_cast<ClassNumber>(number))) != term.negated;
+         });
+}
+
+}  // namespace
+
+struct Chunker::Parts {
+  std::vector<Rule> rules;
+  std::vector<Stage> stages;  // Sorted by stage number.
+
+  Units run(const Stage& stage, const Units& units) const;
+  Unit made(const Rule& rule, const Units& units, int begin, int end, int head) const;
+};
+
+Chunker::Chunker(Chunker&&) noexcept = default;
+Chunker::~Chunker() = default;
+
+namespace {
+
+void add_kinds(Rule& rule, const std::vector<bool>& kept, KindTable& kinds) {
+  rule.plain = kinds.intern(rule.gives);
+  if (rule.head.empty()) return;
+  const auto* terms = head_terms(rule.tree, rule.head);
+  const KindNumber known = static_cast<KindNumber>(kinds.size());
+  for (KindNumber kind = 0; kind < known; ++kind) {
+    if (!fulfils(kinds, kind, terms)) continue;
+    ClassNumbers classes;
+    for (const ClassNumber number : kinds.classes(kind))
+      if (kept[number]) classes.push_back(number);
+    rule.kinds[kind] = kinds.intern(merged(classes, rule.gives));
+  }
+}
+
+}  // namespace
+
+Chunker::Chunker(const std::vector<spec::ChunkRule>& rules, std::vector<Node> trees,
+                 const std::vector<Node>& later, KindTable& kinds)
+    : parts_(std::make_unique<Parts>()) {
+  for (size_t i = 0; i < rules.size(); ++i) {
+    Rule rule{rules[i].stage, std::move(trees[i]), rules[i].head, {}, 0, {}};
+    for (const std::string& name : rules[i].gives)
+      rule.gives = merged(rule.gives, kinds.closure(kinds.add_class(name)));
+    parts_->rules.push_back(std::move(rule));
+  }
+  std::vector<size_t> order(parts_->rules.size());
+  for (size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&](size_t a, size_t b) { return parts_->rules[a].stage < parts_->rules[b].stage; });
+  for (const size_t i : order) {
+    const int number = parts_->rules[i].stage;
+    if (parts_->stages.empty() || parts_->rules[parts_->stages.back().rules[0]].stage != number)
+      parts_->stages.emplace_back();
+    parts_->stages.back().rules.push_back(i);
+  }
+  // A chunk keeps what later stages ask for, and nothing else: that keeps the kinds few.
+  for (size_t s = 0; s < parts_->stages.size(); ++s) {
+    std::vector<bool> kept(kinds.class_count(), false);
+    for (const Node& tree : later) collect_classes(tree, kinds, kept);
+    for (size_t t = s + 1; t < parts_->stages.size(); ++t)
+      for (const size_t i : parts_->stages[t].rules) collect_classes(parts_->rules[i].tree, kinds, kept);
+    for (const size_t i : parts_->stages[s].rules) add_kinds(parts_->rules[i], kept, kinds);
+  }
+}
+
+void Chunker::build_layers(const KindTable& kinds) {
+  for (Stage& stage : parts_->stages) {
+    std::vector<Node> trees;
+    for (const size_t i : stage.rules) trees.push_back(parts_->rules[i].tree);
+    stage.layer = Layer::build(trees, kinds);
+    stage.unit_role = stage.layer->role("unit");
+    for (const size_t i : stage.rules)
+      stage.head_roles.push_back(parts_->rules[i].head.empty() ? -1
+                                                               : stage.layer->role(parts_->rules[i].head));
+  }
+}
+
+Unit Chunker::Parts::made(const Rule& rule, const Units& units, int begin, int end, int head) const {
+  const auto at = [&](int i) -> const Unit& { return units[static_cast<size_t>(i)]; };
+  Unit unit = at(head >= 0 ? head : begin);
+  uint8_t flags = at(begin).flags;
+  for (int i = begin + 1; i < end; ++i) flags &= at(i).flags;
+  unit.flags = flags;
+  unit.quotation = -1;
+  const auto kind = rule.kinds.find(unit.kind);
+  unit.kind = head >= 0 && kind != rule.kinds.end() ? kind->second : rule.plain;
+  unit.first = at(begin).first;
+  unit.last = at(end - 1).last;
+  return unit;
+}
+
+Units Chunker::Parts::run(const Stage& stage, const Units& units) const {
+  struct Candidate {
+    int begin, end, head;
+    size_t rule;
+  };
+  std::vector<Candidate> candidates;
+  for (const PatternMatch& match : stage.layer->find(units)) {
+    const auto position = static_cast<size_t>(match.pattern);
+    Candidate candidate{match.begin, match.end, -1, stage.rules[position]};
+    for (const Captured& captured : match.captures) {
+      if (captured.role == stage.unit_role) candidate.begin = captured.begin, candidate.end = captured.end;
+      if (captured.role == stage.head_roles[position]) candidate.head = captured.begin;
+    }
+    if (candidate.begin < candidate.end) candidates.push_back(candidate);
+  }
+  if (candidates.empty()) return units;
+  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+    return std::tuple(a.begin, -a.end, a.rule) < std::tuple(b.begin, -b.end, b.rule);
+  });
+  Units out;
+  int at = 0;
+  const auto copy_to = [&](int end) {
+    for (; at < end; ++at) out.push_back(units[static_cast<size_t>(at)]);
+  };
+  for (const Candidate& candidate : candidates) {
+    if (candidate.begin < at) continue;
+    copy_to(candidate.begin);
+    out.push_back(made(rules[candidate.rule], units, candidate.begin, candidate.end, candidate.head));
+    at = candidate.end;
+  }
+  copy_to(static_cast<int>(units.size()));
+  return out;
+}
+
+Units Chunker::chunk(Units units) const {
+  for (const Stage& stage : parts_->stages) units = parts_->run(stage, units);
+  return units;
+}
+
+}  // namespace parley

@@ -1,0 +1,102 @@
+#include "rules/read/quote_runs.h"
+
+#include <algorithm>
+
+namespace parley {
+namespace {
+
+bool quoted(const Document& document, uint32_t token) {
+  return (document.units[document.unit_of[token]].flags & kQuoted) != 0;
+}
+
+// The insides of the sentence's quotations where it holds nothing else but marks.
+std::vector<TokenRange> only_quotations(const Document& document, const Sentence& sentence) {
+  for (uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t)
+    if (!document.tokens[t].punctuation() && !quoted(document, t)) return {};
+  std::vector<TokenRange> out;
+  auto quotation =
+      std::lower_bound(document.quotations.begin(), document.quotations.end(), sentence.tokens.first,
+                       [](const Quotation& q, uint32_t token) { return q.open < token; });
+  for (; quotation != document.quotations.end() && quotation->open < sentence.tokens.last; ++quotation)
+    if (quotation->depth == 0 && !quotation->inside().empty())
+      out.push_back({quotation->inside().first, std::min(quotation->inside().last, sentence.tokens.last)});
+  return out;
+}
+
+bool ends_quoted(const Document& document, const std::vector<TokenRange>& content) {
+  return !content.empty() && quoted(document, content.back().last - 1);
+}
+
+class Run {
+ public:
+  Run(const Document& document, std::vector<Attribution> attributions,
+      const std::vector<spec::AttributionRule>& rules)
+      : document_(document), all_(std::move(attributions)), rules_(rules) {
+    last_of_.assign(document.sentences.size(), -1);
+    for (size_t i = 0; i < all_.size(); ++i) last_of_[all_[i].sentence] = static_cast<int>(i);
+  }
+
+  std::vector<Attribution> result() {
+    for (uint32_t s = 0; s < document_.sentences.size(); ++s) visit(s);
+    all_.erase(
+        std::remove_if(all_.begin(), all_.end(), [](const Attribution& a) { return a.content.empty(); }),
+        all_.end());
+    return std::move(all_);
+  }
+
+ private:
+  // What a bare quotation in this sentence goes on: the statement that ended, or was announced, just before
+  // it.
+  void visit(uint32_t s) {
+    const Sentence& sentence = document_.sentences[s];
+    if (last_of_[s] >= 0) {
+      open_ = last_of_[s];
+      open_ = takes_more() ? open_ : -1;
+      return;
+    }
+    const auto parts = only_quotations(document_, sentence);
+    if (parts.empty() || open_ < 0) {
+      open_ = -1;
+      return;
+    }
+    auto& content = all_[static_cast<size_t>(open_)].content;
+    content.insert(content.end(), parts.begin(), parts.end());
+  }
+
+  bool takes_more() const {
+    const Attribution& a = all_[static_cast<size_t>(open_)];
+    const bool announced = rules_[static_cast<size_t>(a.rule)].content == "next";
+    return announced ? a.content.empty()
+                     : std::any_of(a.content.begin(), a.content.end(),
+                                   [&](TokenRange part) {
+                                     return quoted(document_, part.last - 1) && quoted(document_, part.first);
+                                   }) ||
+                           ends_quoted(document_, a.content);
+  }
+
+  const Document& document_;
+  std::vector<Attribution> all_;
+  const std::vector<spec::AttributionRule>& rules_;
+  std::vector<int> last_of_;  // by sentence: its last attribution, or -1
+  int open_ = -1;
+};
+
+}  // namespace
+
+std::vector<Attribution> continue_quotations(const Document& document, std::vector<Attribution> attributions,
+                                             const std::vector<spec::AttributionRule>& rules) {
+  return Run(document, std::move(attributions), rules).result();
+}
+
+Kind kind_of(const Document& document, const std::vector<TokenRange>& content) {
+  bool in = false;
+  bool out = false;
+  for (const TokenRange part : content)
+    for (uint32_t token = part.first; token < part.last; ++token) {
+      if (document.tokens[token].punctuation()) continue;
+      (quoted(document, token) ? in : out) = true;
+    }
+  return !in ? Kind::kIndirect : out ? Kind::kMixed : Kind::kDirect;
+}
+
+}  // namespace parley

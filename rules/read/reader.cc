@@ -1,0 +1,68 @@
+#include "rules/read/reader.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "rules/read/statements.h"
+
+namespace parley {
+
+ArticleReader::ArticleReader(const spec::Pack& pack, const Patterns& patterns, std::vector<Error>& errors)
+    : pack_(&pack) {
+  lexicon_ = std::make_unique<Lexicon>(Lexicon::build(pack, patterns.all(), kinds_));
+  const QuoteKinds quote = QuoteKinds::make(kinds_);
+  std::vector<Node> later = patterns.attributions;
+  later.insert(later.end(), patterns.stops.begin(), patterns.stops.end());
+  later.push_back(mode_classes(kinds_));
+  chunker_ = std::make_unique<Chunker>(pack.chunks, patterns.chunks, later, kinds_);
+  check_classes(pack, kinds_, errors);
+  if (!errors.empty()) return;
+  chunker_->build_layers(kinds_);
+  cutter_ = std::make_unique<Cutter>(pack, *lexicon_);
+  attributor_ =
+      std::make_unique<Attributor>(pack, patterns.attributions, patterns.stops, kinds_, quote, *chunker_);
+  speakers_ = std::make_unique<SpeakerFinder>(pack, kinds_, *lexicon_);
+  when_ = std::make_unique<WhenFinder>(pack, kinds_, *lexicon_, cutter_->calendar());
+  claims_ = std::make_unique<ClaimFinder>(pack, patterns.stance, kinds_, *lexicon_);
+}
+
+ArticleReader::~ArticleReader() = default;
+
+Reading ArticleReader::read(const Article& article, const std::string& digest) const {
+  const Document document = cutter_->cut(article);
+  Reading reading;
+  reading.article = article.sha256;
+  reading.payload_sha256 = article.payload_sha256;
+  reading.pack_digest = digest;
+  reading.published = document.published.date;
+  reading.published_from = document.published.from;
+  reading.outlet = document.layout.outlet;
+  reading.title = document.layout.title;
+  reading.language = article.declared.language.empty() ? pack_->language : article.declared.language;
+  reading.warnings = article.canonical.warnings;
+  const When when = when_->article(document);
+  reading.round = when.round;
+  read_statements(document, when, reading);
+  return reading;
+}
+
+void ArticleReader::read_statements(const Document& document, const When& when, Reading& reading) const {
+  const std::vector<Attribution> attributions = attributor_->find(document);
+  const std::vector<ResolvedSources> sources = speakers_->resolve(document, attributions);
+  const StatementMaker maker(*pack_, document, reading.article);
+  for (const Sourced& sourced : one_source_each(attributions, sources)) {
+    if (!maker.printed(sourced.attribution)) continue;
+    const When said = when_->statement(document, sourced.attribution, when);
+    for (const Speaker& speaker : sourced.speakers) {
+      Statement statement = maker.statement(sourced, speaker, said);
+      statement.claims = claims_->find(document, sourced.attribution, speaker, statement.evidence);
+      for (Claim& claim : statement.claims) claim.id = claim_id(reading.article, statement, claim);
+      reading.statements.push_back(std::move(statement));
+    }
+  }
+  std::sort(reading.statements.begin(), reading.statements.end(), [](const Statement& a, const Statement& b) {
+    return std::tie(a.content, a.source, a.party, a.id) < std::tie(b.content, b.source, b.party, b.id);
+  });
+}
+
+}  // namespace parley
