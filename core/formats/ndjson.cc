@@ -1,8 +1,9 @@
 // NDJSON: one article a line, a JSON object with the fields of facts.h and its words in "text". The line is
 // the raw record, the decoded string its payload. A line that cannot be read is named, and the rest goes on.
-#include "core/base/digest.h"
-#include "core/formats/json_record.h"
-#include "core/formats/make_article.h"
+#include <algorithm>
+#include <optional>
+
+#include "core/formats/record_article.h"
 
 namespace parley {
 namespace {
@@ -52,55 +53,22 @@ class Reader {
 
  private:
   void read(const Line& line) {
-    Result<JsonRecord> record = parse_record(line.bytes);
-    if (!record) {
-      Error error = std::move(record.error());
-      if (!line.is_terminated) {
-        error.code = "input/unterminated-record";
-        error.what = "the last line breaks off: " + error.what;
-      }
-      return refuse(line, std::move(error));
-    }
-    const auto text = record->strings.find("text");
-    if (text == record->strings.end()) return refuse(line, no_text(*record));
-    keep(line, *record, std::move(text->second));
-  }
-
-  static Error no_text(const JsonRecord& record) {
-    for (const std::string& name : record.others)
-      if (name == "text")
-        return {ErrorKind::kUnreadable, "input/no-text", {}, "the field \"text\" is no string", {}};
-    return {ErrorKind::kUnreadable,
-            "input/no-text",
-            {},
-            "the record has no field \"text\"",
-            "put the article's words into a string \"text\""};
-  }
-
-  void keep(const Line& line, const JsonRecord& record, std::string text) {
-    Article article;
-    article.path = source_.path + ":" + std::to_string(line.number);
-    article.raw = line.bytes;
-    article.sha256 = sha256_hex(article.raw);
-    article.recipe.push_back({"line", std::to_string(line.number)});
-    if (record.is_repaired) article.recipe.push_back({"utf-8", "repaired"});
-    article.recipe.push_back({"json-string", "text"});
-    set_payload(article, std::move(text));
-    if (auto error = why_no_text(article)) return refuse(line, std::move(*error));
-    FieldFacts facts = facts_of(record.strings, "json field");
-    article.declared = std::move(facts.facts);
-    for (const auto& warnings : {record.warnings, text_warnings(article), facts.warnings})
-      for (const std::string& warning : warnings) warn(line, warning);
-    out_.articles.push_back(std::move(article));
-  }
-
-  void warn(const Line& line, const std::string& warning) {
-    out_.warnings.push_back("line " + std::to_string(line.number) + ": " + warning);
+    const std::string number = std::to_string(line.number);
+    Extracted found =
+        record_article(source_.path + ":" + number, std::string(line.bytes), {{"line", number}});
+    for (Error& error : found.errors) refuse(line, std::move(error));
+    for (const std::string& warning : found.warnings)
+      out_.warnings.push_back("line " + number + ": " + warning);
+    for (Article& article : found.articles) out_.articles.push_back(std::move(article));
   }
 
   void refuse(const Line& line, Error error) {
     error.place.file = source_.path;
     error.place.line = line.number;
+    if (!line.is_terminated && error.code == "input/bad-record") {
+      error.code = "input/unterminated-record";
+      error.what = "the last line breaks off: " + error.what;
+    }
     out_.errors.push_back(std::move(error));
   }
 

@@ -5,11 +5,13 @@ namespace parley {
 
 // Each in the file of its name.
 Format front_matter_format();
+Format json_format();
 Format ndjson_format();
 Format plain_text_format();
 
 const std::vector<Format>& formats() {
-  static const std::vector<Format> kFormats{ndjson_format(), front_matter_format(), plain_text_format()};
+  static const std::vector<Format> kFormats{ndjson_format(), json_format(), front_matter_format(),
+                                            plain_text_format()};
   return kFormats;
 }
 
