@@ -289,13 +289,17 @@ TEST(Layout, LosesNothingVisible) {
   EXPECT_GT(files, 5U);
 }
 
-TEST(Layout, TakesLinearTimeOnHostileText) {
+// A megabyte each: what is quadratic runs into the time limit of the whole suite.
+TEST(Layout, LosesNothingOfHostileText) {
   for (const char* piece : {"date 2031-01-01 ", "a ", "a\n", "#", "# \n", "(", "[A", "Home", "— ", "\u00A0",
                             "“", "KIRTA, ", "By ", "a\n\n"}) {
     const Article article = article_of(repeated(piece, 1'000'000 / std::string_view(piece).size()));
-    const auto start = std::chrono::steady_clock::now();
-    layout(article, rules());
-    EXPECT_LT(seconds_since(start), 10.0) << piece;
+    uint32_t at = 0;
+    for (const Block& block : layout(article, rules()).blocks) {
+      ASSERT_GE(block.span.begin, at) << piece;
+      at = block.span.end;
+    }
+    EXPECT_LE(at, article.canonical.text.size()) << piece;
   }
 }
 

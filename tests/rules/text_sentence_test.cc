@@ -129,14 +129,15 @@ TEST(Sentences, HoldEveryTokenExactlyOnce) {
   }
 }
 
-TEST(Sentences, TakeLinearTime) {
+// Long enough that what is quadratic runs into the time limit of the whole suite.
+TEST(Sentences, CoverHostileText) {
   for (const char* piece : {".", "a. ", "A. ", "“a.” ", "“a. ", "...", "? ", ".)"}) {
     const Marked marked(repeated(piece, 200'000));
-    const auto start = std::chrono::steady_clock::now();
-    finder().outer(marked.text, marked.tokens, whole(marked.tokens), marked.quotations);
+    const auto outer = finder().outer(marked.text, marked.tokens, whole(marked.tokens), marked.quotations);
+    ASSERT_FALSE(outer.empty()) << piece;
+    EXPECT_EQ(outer.back().last, marked.tokens.size()) << piece;
     for (size_t i = 0; i < marked.quotations.size(); ++i)
       finder().inner(marked.text, marked.tokens, marked.quotations, i);
-    EXPECT_LT(seconds_since(start), 5.0) << piece;
   }
 }
 
