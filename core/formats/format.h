@@ -22,7 +22,7 @@ struct Source {
 struct Extracted {
   std::vector<Article> articles;
   std::vector<Error> errors;          // kUnreadable, with file and line: what could not be read
-  std::vector<std::string> warnings;  // stored all the same ("invalid UTF-8 at byte 17")
+  std::vector<std::string> warnings;  // kept all the same ("line 3: empty"); without the path
 };
 
 struct Format {

@@ -6,6 +6,7 @@
 
 #include <cerrno>
 
+#include "core/formats/input_error.h"
 #include "tests/core/formats_fixture.h"
 #include "tests/support/temp_folder.h"
 
@@ -111,6 +112,12 @@ TEST_F(Files, ThatMayNotBeReadAreNamed) {
   EXPECT_EQ(found(files), Strings{"a.txt"});
   EXPECT_EQ(errors(files), Strings{"closed input/unreadable: cannot be read: Permission denied"});
   EXPECT_EQ(why("a.txt"), "a.txt input/unreadable: cannot be read: Permission denied");
+}
+
+// What root, who may read everything, cannot try.
+TEST_F(Files, AreNamedInTheSystemsWords) {
+  EXPECT_EQ(in_words({system_error("a.txt", EACCES)}),
+            Strings{"a.txt input/unreadable: cannot be read: Permission denied"});
 }
 
 TEST_F(Files, WithPathsTooLongForTheSystemAreNamed) {
