@@ -11,10 +11,16 @@ namespace {
 
 using Words = std::vector<std::string>;
 
+// A full stop right behind a word is the abbreviation's own ("Mr."): no phrase of a pack ends a sentence.
 Words token_texts(const std::string& phrase) {
   Words out;
-  for (const Token& token : tokenise(phrase, {0, static_cast<uint32_t>(phrase.size())}))
-    out.push_back(phrase.substr(token.begin, token.end - token.begin));
+  for (const Token& token : tokenise(phrase, {0, static_cast<uint32_t>(phrase.size())})) {
+    const std::string text = phrase.substr(token.begin, token.end - token.begin);
+    if (text == "." && !token.space_before() && !out.empty())
+      out.back() += text;
+    else
+      out.push_back(text);
+  }
   return out;
 }
 
@@ -24,7 +30,9 @@ Words normal_forms(const Words& words) {
   return out;
 }
 
-bool begins_lower(const std::string& word) { return !word.empty() && std::islower(static_cast<unsigned char>(word[0])); }
+bool begins_lower(const std::string& word) {
+  return !word.empty() && std::islower(static_cast<unsigned char>(word[0]));
+}
 
 class Collector {
  public:
@@ -114,7 +122,8 @@ class Collector {
     return static_cast<int>(list_.identities.size()) - 1;
   }
 
-  static void with_including(const std::string& name, const std::map<std::string, std::vector<std::string>>& up,
+  static void with_including(const std::string& name,
+                             const std::map<std::string, std::vector<std::string>>& up,
                              std::set<std::string>& out) {
     if (!out.insert(name).second) return;
     const auto found = up.find(name);
@@ -142,8 +151,10 @@ class Collector {
   }
 
   void add_phrase(const std::string& text, bool cased, const ClassNumbers& classes) {
-    if (cased) add_cased(token_texts(text), classes, -1);
-    else add_any_case(token_texts(text), classes);
+    if (cased)
+      add_cased(token_texts(text), classes, -1);
+    else
+      add_any_case(token_texts(text), classes);
   }
 
   void add_any_case(const Words& words, const ClassNumbers& classes) {

@@ -10,9 +10,12 @@ namespace {
 constexpr uint32_t kNone = UINT32_MAX;
 constexpr size_t kMostOffices = 12;
 
-bool is_initial(const std::string& word) { return word.size() == 1 || (word.size() == 2 && word[1] == '.'); }
+bool is_initial(const std::string& word) {
+  return word.size() == 1 || (word.size() == 2 && word[1] == '.');
+}
 
-// The given names do not speak against one person: one is missing, one is the other's initial, or they share a word.
+// The given names do not speak against one person: one is missing, one is the other's initial, or they share
+// a word.
 bool same_given(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   if (a.size() < 2 || b.size() < 2) return true;
   if ((is_initial(a[0]) || is_initial(b[0])) && a[0][0] == b[0][0]) return true;
@@ -28,7 +31,8 @@ Cast::Cast(const Scene& scene) : scene_(scene) {
   const std::vector<NameRun> runs = name_runs(scene);
   for (const bool full_names : {true, false})
     for (const NameRun& run : runs) link(run, full_names);
-  std::sort(mentions_.begin(), mentions_.end(), [](const Mention& a, const Mention& b) { return a.units < b.units; });
+  std::sort(mentions_.begin(), mentions_.end(),
+            [](const Mention& a, const Mention& b) { return a.units < b.units; });
 }
 
 // Full names first, over the whole article; then the rest, which means those.
@@ -42,8 +46,10 @@ void Cast::link(const NameRun& run, bool full_names) {
     if (nickname || scene_.has(at, kPunctuation)) continue;
     for (uint32_t token = unit.first; token < unit.last; ++token) {
       std::string word = normal_form(scene_.document->text_of(token));
-      if (at > run.units.first && scene_.has(at, kSuffix)) suffix = std::move(word);
-      else words.push_back(std::move(word));
+      if (at > run.units.first && scene_.has(at, kSuffix))
+        suffix = std::move(word);
+      else
+        words.push_back(std::move(word));
     }
   }
   if (words.empty() || (words.size() > 1) != full_names) return;
@@ -54,19 +60,21 @@ void Cast::link(const NameRun& run, bool full_names) {
   learn(run, figure);
 }
 
-uint32_t Cast::figure_for(const NameRun& run, const std::vector<std::string>& words, const std::string& suffix) {
+uint32_t Cast::figure_for(const NameRun& run, const std::vector<std::string>& words,
+                          const std::string& suffix) {
   if (const Actor* actor = actor_for(run, words)) return figure_of(*actor);
   const int known = known_by_surname(words, suffix, run.title_gender);
   if (known >= 0) return static_cast<uint32_t>(known);
   if (words.size() == 1) {
     const int given = known_by_given_name(words[0]);
     if (given >= 0) return static_cast<uint32_t>(given);
-    if (run.common) return kNone;
   }
+  if (run.common || run.part) return kNone;
   return add_figure(run.units, words, suffix);
 }
 
-// The pack's person whose name this is. A bare surname that several people of the pack share is left to the article.
+// The pack's person whose name this is. A bare surname that several people of the pack share is left to the
+// article.
 const Actor* Cast::actor_for(const NameRun& run, const std::vector<std::string>& words) const {
   const Identity* identity = scene_.identity(run.units.last - 1);
   const bool known = identity != nullptr && identity->actor;
@@ -83,7 +91,8 @@ const Actor* Cast::actor_for(const NameRun& run, const std::vector<std::string>&
   return found;
 }
 
-int Cast::known_by_surname(const std::vector<std::string>& words, const std::string& suffix, Genders gender) const {
+int Cast::known_by_surname(const std::vector<std::string>& words, const std::string& suffix,
+                           Genders gender) const {
   const auto found = by_surname_.find(words.back());
   if (found == by_surname_.end()) return -1;
   int best = -1;
@@ -157,7 +166,9 @@ uint32_t Cast::add_source(UnitRange units) {
 void Cast::show_longer_name(Figure& figure, UnitRange units, const std::vector<std::string>& words) {
   if (figure.actor != nullptr) return;
   const bool shouted = scene_.has(units.first, kAllCapitals) && words.front().size() > 2;
-  if (words.size() < figure.words.size() || (words.size() == figure.words.size() && (shouted || !figure.shouted))) return;
+  if (words.size() < figure.words.size() ||
+      (words.size() == figure.words.size() && (shouted || !figure.shouted)))
+    return;
   figure.name = shown(units);
   figure.words = words;
   figure.shouted = shouted;
@@ -188,7 +199,8 @@ void Cast::add_mention(const NameRun& run, uint32_t figure) {
   mention.quoted = (scene_.unit(run.units.first).flags & kQuoted) != 0;
   mention.possessive = run.units.last < sentence.units.last && scene_.is_possessive(run.units.last);
   uint32_t before = run.units.first;
-  while (before > sentence.units.first && scene_.has(before - 1, kTitle | kRole | kDefinite | kFormer)) --before;
+  while (before > sentence.units.first && scene_.has(before - 1, kTitle | kRole | kDefinite | kFormer))
+    --before;
   mention.oblique = before > sentence.units.first && scene_.has(before - 1, kPreposition);
   mention.modifier = run.units.last < sentence.units.last && !mention.possessive &&
                      scene_.has(run.units.last, kOrganisation | kHuman | kDocument) &&
@@ -208,8 +220,8 @@ void Cast::learn(const NameRun& run, uint32_t id) {
     if (units.empty()) continue;
     for (uint32_t at = units.first; at < units.last; ++at)
       if (figure.gender == 0 && figure.actor == nullptr) figure.gender = scene_.marks_of(at).gendered;
-    for (Office& office : offices_in(scene_.document->text(), scene_.document->tokens, scene_.units(), units.first,
-                                     units.last, *scene_.marks))
+    for (Office& office : offices_in(scene_.document->text(), scene_.document->tokens, scene_.units(),
+                                     units.first, units.last, *scene_.marks))
       if (figure.offices.size() < kMostOffices) figure.offices.push_back(std::move(office));
     if (figure.actor != nullptr) continue;
     const Standing standing = standing_in(scene_, units);
@@ -220,9 +232,10 @@ void Cast::learn(const NameRun& run, uint32_t id) {
 }
 
 size_t Cast::first_mention(uint32_t unit) const {
-  return static_cast<size_t>(std::lower_bound(mentions_.begin(), mentions_.end(), unit,
-                                              [](const Mention& m, uint32_t u) { return m.units.first < u; }) -
-                             mentions_.begin());
+  return static_cast<size_t>(
+      std::lower_bound(mentions_.begin(), mentions_.end(), unit,
+                       [](const Mention& m, uint32_t u) { return m.units.first < u; }) -
+      mentions_.begin());
 }
 
 }  // namespace parley::speakers

@@ -1,7 +1,7 @@
 // The people of one article: who is named in it, under which names, and where.
 //
-// All names are looked at before anybody is resolved: a headline's surname may be explained below it. A surname alone
-// means the one who was named last under it.
+// All names are looked at before anybody is resolved: a headline's surname may be explained below it. A
+// surname alone means the one who was named last under it.
 #pragma once
 
 #include <string>
@@ -15,16 +15,16 @@
 namespace parley::speakers {
 
 struct Figure {
-  std::string name;              // as it is shown: the fullest that was seen
+  std::string name;                // as it is shown: the fullest that was seen
   std::vector<std::string> words;  // of the name, in normal form, without "Jr."
   std::string suffix;
   const Actor* actor = nullptr;  // of the pack
   Genders gender = 0;            // 0: not known
   std::vector<Office> offices;
-  ActorId party;                 // of somebody whom the pack does not know
-  bool stands_alone = false;     // the words around the name say that nobody is spoken for
-  bool confirmed = false;        // surely a person
-  bool shouted = false;          // `name` was seen in capitals only
+  ActorId party;              // of somebody whom the pack does not know
+  bool stands_alone = false;  // the words around the name say that nobody is spoken for
+  bool confirmed = false;     // surely a person
+  bool shouted = false;       // `name` was seen in capitals only
   uint32_t mentions = 0;
 
   const std::string& surname() const { return words.back(); }
@@ -36,7 +36,7 @@ struct Mention {
   UnitRange units;
   uint32_t sentence = 0;
   uint32_t figure = 0;
-  bool full = false;        // by more than the surname
+  bool full = false;  // by more than the surname
   bool quoted = false;
   bool possessive = false;  // "Marend's"
   bool oblique = false;     // behind a preposition
@@ -60,7 +60,8 @@ class Cast {
 
  private:
   uint32_t figure_for(const NameRun& run, const std::vector<std::string>& words, const std::string& suffix);
-  int known_by_surname(const std::vector<std::string>& words, const std::string& suffix, Genders gender) const;
+  int known_by_surname(const std::vector<std::string>& words, const std::string& suffix,
+                       Genders gender) const;
   int known_by_given_name(const std::string& word) const;
   const Actor* actor_for(const NameRun& run, const std::vector<std::string>& words) const;
   uint32_t add_figure(UnitRange units, std::vector<std::string> words, std::string suffix);

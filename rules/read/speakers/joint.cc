@@ -20,7 +20,8 @@ void count(const Scene& scene, uint32_t first, uint32_t last, Counts& counts) {
 std::vector<ActorId> most(const Counts& counts) {
   std::vector<std::pair<int, ActorId>> sorted;
   for (const auto& [party, number] : counts) sorted.emplace_back(-number, party);
-  std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
   if (sorted.size() < 2) return {};
   std::vector<ActorId> out{sorted[0].second, sorted[1].second};
   std::sort(out.begin(), out.end());

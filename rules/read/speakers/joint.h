@@ -7,8 +7,8 @@
 
 namespace parley::speakers {
 
-// The two that this sentence and the one before it speak of; where those are not two, the two that the article names
-// most. Empty where it names fewer. In the order of their ids.
+// The two that this sentence and the one before it speak of; where those are not two, the two that the
+// article names most. Empty where it names fewer. In the order of their ids.
 std::vector<ActorId> two_sides(const Scene& scene, uint32_t unit, uint32_t sentence);
 
 }  // namespace parley::speakers

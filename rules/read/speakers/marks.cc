@@ -49,6 +49,7 @@ constexpr MarkName kMarkNames[] = {
     {"verb", kVerb},
     {"adjective", kAdjective},
     {"place", kPlaceName},
+    {"geography", kPlaceName},
     {"possessive", kPossessiveWord},
     // Known for something else than a name.
     {"human", kCommon},
@@ -60,6 +61,8 @@ constexpr MarkName kMarkNames[] = {
     {"noun", kCommon},
     {"function", kCommon},
     {"time-word", kCommon},
+    {"geography", kCommon},
+    {"place", kCommon},
     {"role", kCommon},
     {"private", kCommon},
     {"media", kCommon},
@@ -72,8 +75,10 @@ struct SmallMark {
 
 constexpr SmallMark kJointNames[] = {
     {"joint.quantifier", kQuantifier}, {"joint.side", kSide}, {"joint.alone", kAlone}};
-constexpr SmallMark kPronounNames[] = {{"pronoun.it", kThing},      {"pronoun.they", kSeveral},
-                                       {"pronoun.we", kSpeakers},   {"pronoun.i", kSpeakers},
+constexpr SmallMark kPronounNames[] = {{"pronoun.it", kThing},
+                                       {"pronoun.they", kSeveral},
+                                       {"pronoun.we", kSpeakers},
+                                       {"pronoun.i", kSpeakers},
                                        {"pronoun", kAnyPronoun}};
 
 // What each class contributes, by class number.

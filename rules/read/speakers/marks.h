@@ -51,12 +51,12 @@ using Genders = uint8_t;
 
 struct KindMarks {
   uint32_t marks = 0;
-  uint8_t joint = 0;      // of JointMark
-  Genders pronoun = 0;    // a pronoun that is a subject: "he"
-  Genders shows = 0;      // any word that shows a gender: "his"
-  Genders gendered = 0;   // a word for people of that gender: "spokesman"
-  uint8_t pronoun_of = 0; // of PronounMark
-  int32_t role = -1;      // class of an office under several names: role.spokesperson
+  uint8_t joint = 0;       // of JointMark
+  Genders pronoun = 0;     // a pronoun that is a subject: "he"
+  Genders shows = 0;       // any word that shows a gender: "his"
+  Genders gendered = 0;    // a word for people of that gender: "spokesman"
+  uint8_t pronoun_of = 0;  // of PronounMark
+  int32_t role = -1;       // class of an office under several names: role.spokesperson
 };
 
 enum JointMark : uint8_t { kQuantifier = 1, kSide = 2, kAlone = 4 };

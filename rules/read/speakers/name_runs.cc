@@ -31,14 +31,17 @@ class RunFinder {
 
   bool names_other_thing(uint32_t at) const {
     constexpr uint32_t kNever = kPunctuation | kNumber | kFunction | kTitle | kCalendarWord | kPossessiveWord;
-    return scene_.has(at, kNever) || (scene_.unit(at).mention >= 0 && !is_person(at)) ||
+    return scene_.has(at, kNever) || (scene_.has(at, kPlaceName) && !scene_.has(at, kGivenName)) ||
+           (scene_.unit(at).mention >= 0 && !is_person(at)) ||
            (scene_.has(at, kMedia) && scene_.unit(at).last - scene_.unit(at).first > 1);
   }
   // A capitalised word that may be a name by itself.
   bool may_be_name(uint32_t at) const {
     return is_person(at) || (scene_.has(at, kCapital) && !names_other_thing(at));
   }
-  bool is_plain_name(uint32_t at) const { return is_person(at) || (may_be_name(at) && !scene_.has(at, kCommon)); }
+  bool is_plain_name(uint32_t at) const {
+    return is_person(at) || (may_be_name(at) && !scene_.has(at, kCommon));
+  }
 
   // One past the run that begins at `at`, or one past `at`.
   uint32_t from(uint32_t at) {
@@ -49,12 +52,21 @@ class RunFinder {
     run.given = scene_.has(at, kGivenName) || is_full_name(at);
     const bool plain = is_plain_name(at) || (run.given && at + 1 < last_ && may_be_name(at + 1));
     if (!plain && scene_.has(at, kRole | kOrganisation) && !run.titled) return at + 1;
+    run.part = !run.given && !run.titled && !is_person(at) && follows_capital(at);
     run.common = !plain;
     const uint32_t end = plain ? end_of(at) : at + 1;
     run.units = {at, end};
     if (end - at == 1 && !is_full_name(at)) run.given = false;
     runs_.push_back(run);
     return end;
+  }
+
+  // In the middle of a name of something else: "Supreme Court", "Green Bay".
+  bool follows_capital(uint32_t at) const {
+    constexpr uint32_t kNot = kRole | kHuman | kTitle | kPunctuation | kMedia | kOrganisation | kGivenName |
+                              kFunction | kCalendarWord | kPlaceName;
+    return at > first_ + 1 && scene_.has(at - 1, kCapital) && scene_.unit(at - 1).mention < 0 &&
+           !scene_.has(at - 1, kNot);
   }
 
   bool is_full_name(uint32_t at) const { return is_person(at) && !scene_.identity(at)->surname; }
@@ -82,9 +94,11 @@ class RunFinder {
   bool goes_on(uint32_t first, uint32_t next) const {
     if (is_full_name(next)) return false;
     if (is_plain_name(next)) return true;
-    // "Tim Cook": a common word right behind a given name.
-    return may_be_name(next) && next == first + 1 && scene_.has(first, kGivenName) &&
-           !scene_.has(next, kRole | kOrganisation | kMedia);
+    // "Tim Cook", "George Washington": a common word right behind a given name.
+    constexpr uint32_t kNot =
+        kRole | kOrganisation | kMedia | kFunction | kPunctuation | kTitle | kCalendarWord;
+    return next == first + 1 && scene_.has(first, kGivenName) && scene_.has(next, kCapital) &&
+           !scene_.has(next, kNot);
   }
 
   // Over "von der", and over a nickname in quotation marks.
@@ -106,6 +120,8 @@ class RunFinder {
 
 }  // namespace
 
-std::vector<NameRun> name_runs(const Scene& scene) { return RunFinder(scene).run(); }
+std::vector<NameRun> name_runs(const Scene& scene) {
+  return RunFinder(scene).run();
+}
 
 }  // namespace parley::speakers

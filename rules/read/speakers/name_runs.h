@@ -11,9 +11,10 @@ namespace parley::speakers {
 struct NameRun {
   UnitRange units;  // without title; with "Jr."
   uint32_t sentence = 0;
-  bool titled = false;   // "Mr." or an office stands before it
-  bool given = false;    // begins with a given name, or is a person of the pack by full name
-  bool common = false;   // one word that also means something else: a name only if the article knows it
+  bool titled = false;  // "Mr." or an office stands before it
+  bool given = false;   // begins with a given name, or is a person of the pack by full name
+  bool common = false;  // one word that also means something else: a name only if the article knows it
+  bool part = false;    // behind another capitalised word: likely the end of a name of something else
   Genders title_gender = 0;
 };
 

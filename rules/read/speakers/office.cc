@@ -10,8 +10,8 @@ namespace {
 constexpr size_t kMostNarrowing = 4;
 
 bool narrows(const Unit& unit, const Marks& marks) {
-  constexpr uint32_t kNot = kPunctuation | kNumber | kFunction | kRank | kFormer | kTitle | kMedia | kCalendarWord |
-                            kPossessiveWord | kDefinite | kIndefinite;
+  constexpr uint32_t kNot = kPunctuation | kNumber | kFunction | kRank | kFormer | kTitle | kMedia |
+                            kCalendarWord | kPossessiveWord | kDefinite | kIndefinite;
   return unit.mention < 0 && !marks.has(unit, kNot);
 }
 
@@ -25,8 +25,8 @@ bool may_be_called(const Office& known, const Office& asked) {
   });
 }
 
-std::vector<Office> offices_in(std::string_view text, const Tokens& tokens, const Units& units, uint32_t first,
-                               uint32_t last, const Marks& marks) {
+std::vector<Office> offices_in(std::string_view text, const Tokens& tokens, const Units& units,
+                               uint32_t first, uint32_t last, const Marks& marks) {
   std::vector<Office> out;
   Office next;
   const auto word_at = [&](uint32_t at) { return normal_form(token_text(text, tokens[units[at].last - 1])); };

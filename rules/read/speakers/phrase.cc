@@ -11,7 +11,8 @@ constexpr size_t kMostHeads = 8;
 // Reads one member of a source: up to a comma, a dash or an "and".
 class PartReader {
  public:
-  PartReader(const Scene& scene, const Cast& cast, UnitRange part) : scene_(scene), cast_(cast), part_(part) {}
+  PartReader(const Scene& scene, const Cast& cast, UnitRange part)
+      : scene_(scene), cast_(cast), part_(part) {}
 
   Head read() {
     Head head;
@@ -48,8 +49,9 @@ class PartReader {
 
   // "Secretary of State NAME": there is a word of the office between the preposition and the name.
   bool follows_office(uint32_t name) const {
-    return core_last_ + 1 < name && scene_.has(core_last_, kAffiliation) && !scene_.has(name - 1, kFunction) &&
-           core_last_ > part_.first && scene_.has(core_last_ - 1, kRole) && !scene_.has(name - 1, kRole | kTitle) &&
+    return core_last_ + 1 < name && scene_.has(core_last_, kAffiliation) &&
+           !scene_.has(name - 1, kFunction) && core_last_ > part_.first &&
+           scene_.has(core_last_ - 1, kRole) && !scene_.has(name - 1, kRole | kTitle) &&
            no_other_link(core_last_ + 1, name);
   }
   bool no_other_link(uint32_t first, uint32_t last) const {
@@ -70,25 +72,37 @@ class PartReader {
     for (uint32_t at = part_.first; at < core_last_; ++at) {
       if (scene_.has(at, kPunctuation) || scene_.is_possessive(at)) continue;
       if (at + 1 < core_last_ && scene_.is_possessive(at + 1)) continue;
-      if (scene_.marks_of(at).pronoun_of != 0 && noun == UINT32_MAX && name == UINT32_MAX) return set(head, HeadKind::kPronoun, at);
+      if (is_pronoun(at) && noun == UINT32_MAX && name == UINT32_MAX)
+        return set(head, HeadKind::kPronoun, at);
       if (scene_.has(at, kRelative) && at == part_.first) return set(head, HeadKind::kPronoun, at);
       if (scene_.actor(at) != nullptr) actor = at;
-      if (scene_.has(at, kNounMarks) && !scene_.has(at, kFormer)) noun = at;
-      else if (scene_.has(at, kCapital) && !scene_.has(at, kFunction | kRank)) name = at;
-      else if (noun == UINT32_MAX && !scene_.has(at, kFunction | kRank | kAdjective | kNumber | kFormer)) name = at;
+      if (scene_.has(at, kNounMarks) && !scene_.has(at, kFormer))
+        noun = at;
+      else if (scene_.has(at, kCapital) && !scene_.has(at, kFunction | kRank))
+        name = at;
+      else if (noun == UINT32_MAX && !scene_.has(at, kFunction | kRank | kAdjective | kNumber | kFormer))
+        name = at;
     }
     choose(head, noun, name, actor);
+  }
+
+  // Possessive ones only by themselves: "his decision that ..." has the source "his".
+  bool is_pronoun(uint32_t at) const {
+    const KindMarks& marks = scene_.marks_of(at);
+    return marks.pronoun_of != 0 || (marks.shows != 0 && part_.last - part_.first == 1);
   }
 
   void choose(Head& head, uint32_t noun, uint32_t name, uint32_t actor) const {
     const bool noun_last = noun != UINT32_MAX && (actor == UINT32_MAX || noun > actor);
     if (noun_last) {
-      const HeadKind kind = scene_.has(noun, kRole | kUnnamed) && !scene_.has(noun, kMedia) ? HeadKind::kOffice
-                            : scene_.has(noun, kHuman | kPrivate | kMedia)                ? HeadKind::kPeople
-                                                                                          : HeadKind::kThing;
+      const HeadKind kind = scene_.has(noun, kRole | kUnnamed) && !scene_.has(noun, kMedia)
+                                ? HeadKind::kOffice
+                            : scene_.has(noun, kHuman | kPrivate | kMedia) ? HeadKind::kPeople
+                                                                           : HeadKind::kThing;
       return set(head, kind, noun);
     }
-    if (actor != UINT32_MAX && (name == UINT32_MAX || name <= actor)) return set(head, HeadKind::kActor, actor);
+    if (actor != UINT32_MAX && (name == UINT32_MAX || name <= actor))
+      return set(head, HeadKind::kActor, actor);
     if (name != UINT32_MAX) return set_name(head, name);
     if (actor != UINT32_MAX) set(head, HeadKind::kActor, actor);
   }
@@ -142,7 +156,8 @@ class PhraseReader {
   uint32_t read_part(uint32_t first) {
     uint32_t last = first;
     bool nested = false;
-    while (last < phrase_.units.last && !separates(last, first)) nested = nested || scene_.has(last++, kRelative);
+    for (; last < phrase_.units.last && !separates(last, first); ++last)
+      nested = nested || scene_.has(last, kRelative);
     if (last > first) add({first, last}, first);
     const bool more = last < phrase_.units.last && !nested;
     return more ? last + 1 : phrase_.units.last;
@@ -181,7 +196,8 @@ class PhraseReader {
     const bool both_names = is_named(last) && is_named(head);
     if (listed && both_names && !in_apposition_) {
       phrase_.heads.push_back(head);
-    } else if (!listed && head.kind == HeadKind::kFigure && last.kind != HeadKind::kFigure && last.kind != HeadKind::kName) {
+    } else if (!listed && head.kind == HeadKind::kFigure && last.kind != HeadKind::kFigure &&
+               last.kind != HeadKind::kName) {
       head.described = {last.described.first, head.described.last};
       last = head;
     } else if (!listed && both_names && is_list_ahead(part.last) && plain(last) && plain(head)) {
@@ -197,7 +213,9 @@ class PhraseReader {
            head.kind == HeadKind::kOffice;
   }
   // A name and nothing else, as in "Moscow, Kyiv and Brennick".
-  static bool plain(const Head& head) { return head.kind == HeadKind::kActor || head.kind == HeadKind::kFigure; }
+  static bool plain(const Head& head) {
+    return head.kind == HeadKind::kActor || head.kind == HeadKind::kFigure;
+  }
   bool is_list_ahead(uint32_t at) const {
     for (; at < phrase_.units.last; ++at)
       if (scene_.has(at, kAnd)) return true;

@@ -10,13 +10,13 @@ namespace parley::speakers {
 
 enum class HeadKind : uint8_t {
   kNone,
-  kFigure,    // a name of a person
-  kPronoun,   // "he", "who", "they"
-  kActor,     // a party, body or outlet of the pack
-  kOffice,    // "the minister", "officials"
-  kPeople,    // any other word for people
-  kThing,     // an institution, a document
-  kName,      // capitalised words of no known kind
+  kFigure,   // a name of a person
+  kPronoun,  // "he", "who", "they"
+  kActor,    // a party, body or outlet of the pack
+  kOffice,   // "the minister", "officials"
+  kPeople,   // any other word for people
+  kThing,    // an institution, a document
+  kName,     // capitalised words of no known kind
 };
 
 struct Head {

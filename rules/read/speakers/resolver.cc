@@ -13,7 +13,9 @@ constexpr uint32_t kSpeakerStays = 3;   // sentences for which "the politician" 
 constexpr double kByName = 0.95, kBySurname = 0.9, kByOffice = 0.8, kByHeldOffice = 0.85, kByEpithet = 0.85,
                  kByLastSpeaker = 0.6, kUnsureName = 0.6, kDescribed = 0.8;
 
-bool is_unnamed(const Speaker& speaker) { return speaker.nature == SourceNature::kUnnamed; }
+bool is_unnamed(const Speaker& speaker) {
+  return speaker.nature == SourceNature::kUnnamed;
+}
 
 }  // namespace
 
@@ -90,7 +92,8 @@ Resolver::One Resolver::figure(uint32_t id, double confidence) {
   return one;
 }
 
-// A name that nothing shows to be a person's is one unless an article or capitals only say otherwise: "the Pentagon".
+// A name that nothing shows to be a person's is one unless an article or capitals only say otherwise: "the
+// Pentagon".
 Resolver::One Resolver::name_or_thing(const Head& head, const Phrase& phrase) {
   Figure& who = cast_.figures()[head.figure];
   if (who.confirmed) {
@@ -101,10 +104,11 @@ Resolver::One Resolver::name_or_thing(const Head& head, const Phrase& phrase) {
     }
     return figure(head.figure, who.full() ? kByName : kBySurname);
   }
-  const bool article = phrase.units.first < head.units.first &&
-                       scene_.has(head.units.first - 1, kDefinite | kIndefinite);
+  const bool article =
+      phrase.units.first < head.units.first && scene_.has(head.units.first - 1, kDefinite | kIndefinite);
   const bool capitals = who.shouted && who.words.size() == 1;
-  if (article || capitals || scene_.has(head.units.first, kPlaceName)) return described(head, SourceNature::kBody);
+  if (article || capitals || scene_.has(head.units.first, kPlaceName))
+    return described(head, SourceNature::kBody);
   who.confirmed = true;
   return figure(head.figure, kUnsureName);
 }
@@ -171,7 +175,8 @@ Resolver::One Resolver::actor(const Head& head) {
     one.speaker.nature = SourceNature::kUnnamed;
     one.several = true;
     // "the Veldanians" are their state; "Veldanians" are those who live in it.
-    const bool definite = head.units.first > head.described.first && scene_.has(head.units.first - 1, kDefinite);
+    const bool definite =
+        head.units.first > head.described.first && scene_.has(head.units.first - 1, kDefinite);
     if (definite) one.speaker.party = who.id;
     return one;
   }
@@ -218,7 +223,8 @@ Resolver::One Resolver::office(const Head& head) {
     const bool generic = scene_.has(head.units.first, kGeneric);
     if (generic && !said_.empty()) {
       const Said& last = said_.back();
-      if (last.unnamed && !last.several && last.office == word && last.sentence + kOfficialStays >= sentence_) {
+      if (last.unnamed && !last.several && last.office == word &&
+          last.sentence + kOfficialStays >= sentence_) {
         One again;
         again.speaker = last.speakers.front();
         again.office = word;

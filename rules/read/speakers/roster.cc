@@ -6,7 +6,9 @@
 namespace parley::speakers {
 namespace {
 
-Tokens tokens_of(const std::string& text) { return tokenise(text, {0, static_cast<uint32_t>(text.size())}); }
+Tokens tokens_of(const std::string& text) {
+  return tokenise(text, {0, static_cast<uint32_t>(text.size())});
+}
 
 std::vector<std::string> words_of(const std::string& text) {
   std::vector<std::string> out;
@@ -27,7 +29,8 @@ bool HeldOffice::held_on(std::optional<Date> day) const {
   return (!from || *from <= *day) && (!to || *day <= *to);
 }
 
-Roster::Roster(const spec::Pack& pack, const Marks& marks, const Lexicon& lexicon) : catalogue_(&pack.catalogue) {
+Roster::Roster(const spec::Pack& pack, const Marks& marks, const Lexicon& lexicon)
+    : catalogue_(&pack.catalogue) {
   for (const auto& [name, key] : pack.gender.given_names) given_[normal_form(name)] = marks.gender(key);
   for (const spec::ActorEntry& entry : pack.actors) add(entry, marks, lexicon);
 }
@@ -37,7 +40,8 @@ void Roster::add(const spec::ActorEntry& entry, const Marks& marks, const Lexico
   if (entry.kind != ActorKind::kPerson) return;
   genders_[entry.id] = marks.gender(entry.gender);
   if (entry.gender.empty() && !entry.names.empty())
-    if (const auto words = words_of(entry.names[0].value); !words.empty()) genders_[entry.id] = gender_of_name(words[0]);
+    if (const auto words = words_of(entry.names[0].value); !words.empty())
+      genders_[entry.id] = gender_of_name(words[0]);
   for (const spec::Text& name : entry.names) {
     const std::vector<std::string> words = words_of(name.value);
     if (words.empty()) continue;

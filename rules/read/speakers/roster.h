@@ -28,7 +28,8 @@ class Roster {
  public:
   Roster(const spec::Pack& pack, const Marks& marks, const Lexicon& lexicon);
 
-  // "the top diplomat": whoever has it as an epithet. `words` are normal forms joined by spaces, without an article.
+  // "the top diplomat": whoever has it as an epithet. `words` are normal forms joined by spaces, without an
+  // article.
   const std::vector<ActorId>& with_epithet(const std::string& words) const;
   // By the last word of a name, in normal form.
   const std::vector<ActorId>& with_surname(const std::string& surname) const;

@@ -13,7 +13,8 @@ ActorId Scene::party_of(uint32_t at) const {
   if (place == nullptr || place->place.empty()) return {};
   // A place lies in a party where one of the places that hold it has the party's id.
   for (const Actor& candidate : roster->catalogue().actors)
-    if (candidate.kind == ActorKind::kParty && marks->has_class(unit(at), candidate.id.value)) return candidate.id;
+    if (candidate.kind == ActorKind::kParty && marks->has_class(unit(at), candidate.id.value))
+      return candidate.id;
   return {};
 }
 

@@ -1,4 +1,5 @@
-// What every part of the speaker layer looks at while it reads one article: the document, and what is known of words.
+// What every part of the speaker layer looks at while it reads one article: the document, and what is known
+// of words.
 #pragma once
 
 #include <optional>

@@ -20,8 +20,8 @@ class LookBefore {
     if (scene_.has(at, kRole)) return office_seen_ = true;
     if (scene_.is_possessive(at) || scene_.unit(at).mention >= 0) return true;
     if (scene_.has(at, kPunctuation | kRelative | kPreposition | kCalendarWord | kAnd)) return false;
-    constexpr uint32_t kWelcome = kTitle | kFormer | kRank | kHuman | kOrganisation | kDefinite | kIndefinite |
-                                  kPossessiveWord | kAdjective | kPlaceName | kMedia;
+    constexpr uint32_t kWelcome = kTitle | kFormer | kRank | kHuman | kOrganisation | kDefinite |
+                                  kIndefinite | kPossessiveWord | kAdjective | kPlaceName | kMedia;
     if (scene_.has(at, kWelcome)) return true;
     if (scene_.has(at, kFunction | kVerb)) return false;
     if (scene_.has(at, kCapital)) return true;
@@ -41,7 +41,8 @@ class LookBefore {
 };
 
 bool begins_apposition(const Scene& scene, uint32_t at) {
-  constexpr uint32_t kStart = kDefinite | kIndefinite | kPossessiveWord | kFormer | kRank | kPeople | kOrganisation;
+  constexpr uint32_t kStart =
+      kDefinite | kIndefinite | kPossessiveWord | kFormer | kRank | kPeople | kOrganisation;
   return scene.has(at, kStart) || scene.unit(at).mention >= 0 ||
          (scene.has(at, kCapital | kAdjective) && !scene.has(at, kFunction));
 }
@@ -72,8 +73,8 @@ UnitRange description_behind(const Scene& scene, uint32_t name_last, uint32_t se
   if (!begins_apposition(scene, first)) return {};
   uint32_t last = first;
   bool people = false;
-  while (last < sentence_last && last - first < kLongestApposition && !ends_apposition(scene, last))
-    people = people || scene.has(last++, kPeople);
+  for (; last < sentence_last && last - first < kLongestApposition && !ends_apposition(scene, last); ++last)
+    people = people || scene.has(last, kPeople);
   return people ? UnitRange{first, last} : UnitRange{};
 }
 
@@ -111,8 +112,10 @@ class PartySearch {
     const Actor* actor = scene_.actor(at);
     const bool body = actor != nullptr && actor->kind == ActorKind::kBody;
     if (linked && found()) return;
-    if (identity.people || possessive || body) near_ = std::move(party);
-    else if (!plain_) plain_ = std::move(party);
+    if (identity.people || possessive || body)
+      near_ = std::move(party);
+    else if (!plain_)
+      plain_ = std::move(party);
   }
 
   const Scene& scene_;

@@ -1,4 +1,5 @@
-// What the words around a name or an office say: offices, for whom somebody speaks, whether for anybody at all.
+// What the words around a name or an office say: offices, for whom somebody speaks, whether for anybody at
+// all.
 #pragma once
 
 #include "rules/read/speakers/scene.h"
@@ -12,12 +13,13 @@ UnitRange description_behind(const Scene& scene, uint32_t name_last, uint32_t se
 
 struct Standing {
   ActorId party;
-  bool alone = false;   // speaks for nobody: a resident, an analyst, a former minister
+  bool alone = false;  // speaks for nobody: a resident, an analyst, a former minister
   bool former = false;
   bool media = false;
 };
 
-// For whom somebody speaks whom these units describe. The words nearest to the office count: "Ukraine's European allies".
+// For whom somebody speaks whom these units describe. The words nearest to the office count: "Ukraine's
+// European allies".
 Standing standing_in(const Scene& scene, UnitRange units);
 
 }  // namespace parley::speakers

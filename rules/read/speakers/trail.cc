@@ -20,8 +20,10 @@ void Trail::advance(uint32_t unit) {
   const auto& sentences = scene_.document->sentences;
   const auto& mentions = cast_.mentions();
   for (; next_unit_ < unit && next_unit_ < scene_.units().size(); ++next_unit_) {
-    while (next_sentence_ + 1 < sentences.size() && next_unit_ >= sentences[next_sentence_].units.last) ++next_sentence_;
-    while (next_mention_ < mentions.size() && mentions[next_mention_].units.first < next_unit_) ++next_mention_;
+    while (next_sentence_ + 1 < sentences.size() && next_unit_ >= sentences[next_sentence_].units.last)
+      ++next_sentence_;
+    while (next_mention_ < mentions.size() && mentions[next_mention_].units.first < next_unit_)
+      ++next_mention_;
     if (next_mention_ < mentions.size() && mentions[next_mention_].units.first == next_unit_)
       take_name(mentions[next_mention_]);
     else
@@ -35,7 +37,8 @@ void Trail::take_name(const Mention& mention) {
   step.possessive = mention.possessive;
   step.oblique = mention.oblique;
   step.modifier = mention.modifier;
-  step.subject = subject_in_ != mention.sentence && !step.quoted && !step.possessive && !step.oblique && !step.modifier;
+  step.subject =
+      subject_in_ != mention.sentence && !step.quoted && !step.possessive && !step.oblique && !step.modifier;
   if (step.subject) subject_in_ = mention.sentence;
   steps_.push_back(step);
 }
@@ -68,7 +71,9 @@ void Trail::take_unit(uint32_t at, uint32_t sentence) {
   }
 }
 
-void Trail::spoke(uint32_t figure, uint32_t unit, uint32_t sentence) { spoken_.push_back({figure, unit, sentence}); }
+void Trail::spoke(uint32_t figure, uint32_t unit, uint32_t sentence) {
+  spoken_.push_back({figure, unit, sentence});
+}
 
 bool Trail::is_candidate(const Step& step, Genders genders) const {
   const Figure& figure = cast_.figures()[step.figure];
@@ -137,7 +142,8 @@ const Actor* Trail::thing(uint32_t unit, uint32_t sentence) const {
     const Thing& thing = things_[i - 1];
     if (thing.unit >= unit) continue;
     if (thing.sentence + 2 < sentence) break;
-    const int weight = 10 - 4 * static_cast<int>(sentence - std::min(sentence, thing.sentence)) + (thing.subject ? 3 : 0);
+    const int weight =
+        10 - 4 * static_cast<int>(sentence - std::min(sentence, thing.sentence)) + (thing.subject ? 3 : 0);
     if (weight > best_weight) {
       best = thing.actor;
       best_weight = weight;

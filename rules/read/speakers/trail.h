@@ -1,8 +1,8 @@
 // The trail of who was spoken of, up to a place in the text: what pronouns look back on.
 //
-// A candidate is the better the nearer it is, and where it was a subject or has just spoken; what stands behind a
-// preposition, before a noun it describes, or inside a quotation is the worse for it. The look back is bounded, so that
-// the whole stays linear.
+// A candidate is the better the nearer it is, and where it was a subject or has just spoken; what stands
+// behind a preposition, before a noun it describes, or inside a quotation is the worse for it. The look back
+// is bounded, so that the whole stays linear.
 #pragma once
 
 #include <optional>
@@ -53,7 +53,8 @@ class Trail {
     uint32_t figure = 0;
     uint32_t unit = 0;
     uint32_t sentence = 0;
-    bool subject = false, quoted = false, possessive = false, oblique = false, modifier = false, pronoun = false;
+    bool subject = false, quoted = false, possessive = false, oblique = false, modifier = false,
+         pronoun = false;
   };
   struct Spoken {
     uint32_t figure, unit, sentence;
