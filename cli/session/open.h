@@ -1,0 +1,39 @@
+// The store and the pack that a command works with, found where options, settings and the store say.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "cli/session/session.h"
+#include "db/store.h"
+#include "rules/pack.h"
+
+namespace parley::cli {
+
+// All of these throw Failure.
+
+Store open_store(const Session& session);
+Store open_or_create_store(const Session& session);
+
+// --pack, else parley.toml, else the only pack that the store was read with. `store` may be null.
+Pack open_pack(const Session& session, const Store* store);
+
+// The pack named by --pack, or parley.toml, compiled from its folder; none if neither names one.
+std::optional<Pack> named_pack(const Session& session);
+
+// What reports on positions need.
+struct Material {
+  Pack pack;
+  std::vector<ClaimRecord> claims;  // all of the active readings
+  std::map<RoundId, int> articles;  // read of each round
+  const Catalogue& catalogue() const { return pack.catalogue(); }
+};
+
+// Needs articles in the store, or says how to get them there.
+Material open_material(const Session& session);
+
+// Throws with a sentence that says what to do where the store holds no article.
+void need_articles(const Store& store);
+
+}  // namespace parley::cli

@@ -1,0 +1,29 @@
+// Rows and columns, computed once, printed many ways.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "cli/text/ink.h"
+
+namespace parley::cli {
+
+struct Column {
+  std::string title;
+  bool wraps = false;  // may be broken into lines where the terminal is too narrow
+  Ink ink = Ink::kPlain;
+  bool right = false;  // numbers
+};
+
+struct Table {
+  std::vector<Column> columns;
+  std::vector<std::vector<std::string>> rows;  // each as long as `columns`; the text need not be safe
+};
+
+void write_text(std::ostream& out, const Table& table, const Look& look);
+void write_csv(std::ostream& out, const Table& table);
+void write_markdown(std::ostream& out, const Table& table);
+void write_html(std::ostream& out, const Table& table);  // the <table> alone
+
+}  // namespace parley::cli
