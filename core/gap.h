@@ -1,0 +1,33 @@
+// What stands between two actors: their last positions side by side, proposition by proposition.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/position.h"
+
+namespace parley {
+
+enum class GapKind {
+  kOpposed,      // opposite polarities, both taking sides
+  kTermsDiffer,  // same polarity, other values of a term that both give
+  kAgreed,       // same polarity
+  kUnclear,      // one of them only warns or doubts
+  kOneSided,     // only one of them has a position
+};
+
+struct GapRow {
+  IssueId issue;
+  PropositionId proposition;
+  GapKind gap = GapKind::kOneSided;
+  std::optional<Position> a, b;  // the last one held up to the round, with its own round
+};
+
+// On what the actors want; what they state to be so is not set against one another. `until` bounds the
+// rounds; none: all. A position that was withdrawn is held no more. Sorted as the pack lists propositions.
+std::vector<GapRow> gap(const ActorId& a, const ActorId& b, const RoundId& until,
+                        const std::vector<ClaimRecord>& claims, const Catalogue& catalogue);
+
+const char* to_string(GapKind kind);
+
+}  // namespace parley
