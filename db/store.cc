@@ -92,6 +92,10 @@ Result<std::map<RoundId, int>> Store::articles_by_round() const {
   return parts_->read<std::map<RoundId, int>>([](auto& db) { return db::articles_by_round(db); });
 }
 
+Result<std::vector<std::string>> Store::newest_articles() const {
+  return parts_->read<std::vector<std::string>>([](auto& db) { return db::newest_articles(db); });
+}
+
 Result<ArticleRef> Store::find_article(const std::string& prefix_or_path) const {
   return parts_->read<ArticleRef>([&](auto& db) { return db::find_article(db, prefix_or_path); });
 }

@@ -117,6 +117,7 @@ class Store {
   Result<std::vector<ClaimRecord>> claims(const ClaimFilter& filter) const;  // of active readings, by article and content
   Result<std::vector<Statement>> statements(const std::string& article_id) const;
   Result<std::map<RoundId, int>> articles_by_round() const;
+  Result<std::vector<std::string>> newest_articles() const;  // ids of those that the last run to keep any new ones kept
 
   // The article whose id begins with the prefix, or whose path is (or ends in) it; none or several is an error.
   Result<ArticleRef> find_article(const std::string& prefix_or_path) const;

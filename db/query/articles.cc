@@ -83,6 +83,16 @@ std::map<RoundId, int> articles_by_round(SQLite::Database& db) {
   return counts;
 }
 
+// Runs and articles are numbered by one log.
+std::vector<std::string> newest_articles(SQLite::Database& db) {
+  SQLite::Statement query(db,
+                          "SELECT id FROM article WHERE number > (SELECT max(number) FROM run WHERE number <"
+                          " (SELECT max(number) FROM article)) ORDER BY id");
+  std::vector<std::string> ids;
+  while (query.executeStep()) ids.push_back(query.getColumn(0).getString());
+  return ids;
+}
+
 Result<std::int64_t> active_reading(SQLite::Database& db, const std::string& article_id) {
   SQLite::Statement query(db, "SELECT reading_number FROM active_reading WHERE article = ?");
   query.bind(1, article_id);

@@ -24,6 +24,9 @@ Result<ArticleRef> find_article(SQLite::Database& db, const std::string& prefix_
 // Without articles of no round.
 std::map<RoundId, int> articles_by_round(SQLite::Database& db);
 
+// Ids, sorted, of the articles that came in with the last run that brought any.
+std::vector<std::string> newest_articles(SQLite::Database& db);
+
 // The active reading of an article by its id, or an error with code store/unknown-article.
 Result<std::int64_t> active_reading(SQLite::Database& db, const std::string& article_id);
 

@@ -136,6 +136,14 @@ TEST_F(StoreQuery, ANewVersionOfAFileIsAnotherArticle) {
   EXPECT_EQ(store.find_article("wire/3.txt").error().code, "store/ambiguous-id");
 }
 
+TEST_F(StoreQuery, NewestArticlesAreThoseOfTheLastRunThatBroughtAny) {
+  const Article late = wire(9);
+  ingest(store, {late}, pack, "2030-02-06T08:00:00Z");
+  EXPECT_EQ(must(store.newest_articles()), std::vector<std::string>{late.sha256});
+  ingest(store, {late}, pack, "2030-02-07T08:00:00Z");  // brings nothing
+  EXPECT_EQ(must(store.newest_articles()), std::vector<std::string>{late.sha256});
+}
+
 TEST_F(StoreQuery, StatusCounts) {
   const StoreStatus status = must(store.status());
   EXPECT_EQ(status.path, path);
@@ -155,6 +163,7 @@ TEST_F(StoreQuery, AnEmptyStoreAnswersEverything) {
   EXPECT_TRUE(must(empty.articles()).empty());
   EXPECT_TRUE(must(empty.claims({})).empty());
   EXPECT_TRUE(must(empty.packs()).empty());
+  EXPECT_TRUE(must(empty.newest_articles()).empty());
   EXPECT_EQ(must(empty.status()).last_run, "");
   EXPECT_TRUE(must(empty.audit()).findings.empty());
   EXPECT_EQ(empty.statements("ab").error().code, "store/unknown-article");
