@@ -1,0 +1,250 @@
+#include "rules/read/when/round_names.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace parley::when {
+namespace {
+
+using std::chrono::days;
+
+constexpr int kMostOrdinals = 9;
+constexpr uint32_t kBefore = 5, kBehind = 7;  // units around the word for talks
+constexpr days kRemembered{180};              // a round so long before the latest one is only remembered
+constexpr days kSeriesGap{300};               // rounds at one place further apart are counted anew
+
+std::vector<std::string> words_of(const std::string& text) {
+  std::vector<std::string> out;
+  for (const Token& token : tokenise(text, {0, static_cast<uint32_t>(text.size())}))
+    out.push_back(normal_form(token_text(text, token)));
+  return out;
+}
+
+// Found with and without its leading article.
+std::vector<std::string> without_article(const std::string& text) {
+  std::vector<std::string> words = words_of(text);
+  const bool small = !text.empty() && std::islower(static_cast<unsigned char>(text.front())) != 0;
+  if (words.size() > 2 && small) words.erase(words.begin());
+  return words;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
+  return out;
+}
+
+}  // namespace
+
+RoundNames::RoundNames(const spec::Pack& pack, const KindTable& kinds, const Lexicon& lexicon)
+    : kinds_(&kinds),
+      lexicon_(&lexicon),
+      rounds_(&pack.catalogue.rounds),
+      months_(pack.calendar.months),
+      round_class_(kinds.find_class("round-of-talks.round")),
+      talks_class_(kinds.find_class("round-of-talks.talks")),
+      previous_class_(kinds.find_class("round-of-talks.previous")),
+      next_class_(kinds.find_class("round-of-talks.next")),
+      background_class_(kinds.find_class("round-of-talks.background")),
+      month_class_(kinds.find_class("month")) {
+  for (int i = 1; i <= kMostOrdinals; ++i)
+    ordinal_classes_.push_back(kinds.find_class("ordinal." + std::to_string(i)));
+  add_aliases(pack);
+  add_places(pack);
+}
+
+void RoundNames::add_aliases(const spec::Pack& pack) {
+  for (const spec::RoundEntry& entry : pack.rounds) {
+    const auto at =
+        std::find_if(rounds_->begin(), rounds_->end(), [&](const Round& r) { return r.id == entry.id; });
+    if (at == rounds_->end()) continue;
+    const auto round = static_cast<size_t>(at - rounds_->begin());
+    for (const spec::Text& text : entry.aliases) {
+      Alias alias{without_article(text.value), round};
+      if (alias.words.empty()) continue;
+      const std::string first = alias.words.front();
+      aliases_[first].push_back(std::move(alias));
+    }
+  }
+  for (auto& [first, list] : aliases_)
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Alias& a, const Alias& b) { return a.words.size() > b.words.size(); });
+}
+
+void RoundNames::add_places(const spec::Pack& pack) {
+  place_of_.resize(rounds_->size());
+  for (const spec::RoundEntry& entry : pack.rounds)
+    for (size_t i = 0; i < rounds_->size(); ++i)
+      if ((*rounds_)[i].id == entry.id) place_of_[i] = entry.place;
+  for (const spec::PlaceEntry& place : pack.places) {
+    if (std::find(place_of_.begin(), place_of_.end(), place.id) == place_of_.end()) continue;
+    for (const spec::Text& name : place.names) places_[joined(without_article(name.value))] = place.id;
+  }
+}
+
+std::optional<size_t> RoundNames::latest(Date day) const {
+  std::optional<size_t> best;
+  for (size_t i = 0; i < rounds_->size() && (*rounds_)[i].from <= day; ++i) best = i;
+  return best;
+}
+
+bool RoundNames::may_be_meant(size_t round, std::optional<Date> day) const {
+  if (!day) return true;
+  const auto now = latest(*day);
+  return now && (*rounds_)[round].from <= *day &&
+         (*rounds_)[*now].from - (*rounds_)[round].from <= kRemembered;
+}
+
+std::optional<NamedRound> RoundNames::find(const Document& document, TokenRange tokens,
+                                           std::optional<Date> day) const {
+  if (rounds_->empty() || tokens.empty()) return std::nullopt;
+  if (auto named = by_alias(document, tokens, day)) return named;
+  const UnitRange units = document.units_of(tokens);
+  for (uint32_t at = units.first; at < units.last; ++at) {
+    if (!has(document, at, round_class_) && !has(document, at, talks_class_)) continue;
+    const Reference found = reference(document, at, units);
+    if (found.next || found.background) continue;
+    const auto round = meant(found, day);
+    if (round && may_be_meant(*round, day)) return NamedRound{*round, found.tokens};
+  }
+  return std::nullopt;
+}
+
+std::optional<NamedRound> RoundNames::by_alias(const Document& document, TokenRange tokens,
+                                               std::optional<Date> day) const {
+  if (aliases_.empty()) return std::nullopt;
+  for (uint32_t at = tokens.first; at < tokens.last; ++at) {
+    if (document.tokens[at].punctuation()) continue;
+    const auto list = aliases_.find(normal_form(document.text_of(at)));
+    if (list == aliases_.end()) continue;
+    for (const Alias& alias : list->second) {
+      if (!matches(document, at, tokens.last, alias) || !may_be_meant(alias.round, day)) continue;
+      const uint32_t unit = document.unit_of[at];
+      const UnitRange units = document.units_of(tokens);
+      if (is_background(document, unit, units.first)) break;
+      return NamedRound{alias.round, {at, at + static_cast<uint32_t>(alias.words.size())}};
+    }
+  }
+  return std::nullopt;
+}
+
+bool RoundNames::matches(const Document& document, uint32_t at, uint32_t last, const Alias& alias) const {
+  if (at + alias.words.size() > last) return false;
+  for (size_t i = 1; i < alias.words.size(); ++i)
+    if (normal_form(document.text_of(at + static_cast<uint32_t>(i))) != alias.words[i]) return false;
+  return true;
+}
+
+bool RoundNames::has(const Document& document, uint32_t unit, int class_number) const {
+  return class_number >= 0 && kinds_->has(document.units[unit].kind, static_cast<ClassNumber>(class_number));
+}
+
+int RoundNames::ordinal(const Document& document, uint32_t unit) const {
+  for (size_t i = 0; i < ordinal_classes_.size(); ++i)
+    if (has(document, unit, ordinal_classes_[i])) return static_cast<int>(i) + 1;
+  return 0;
+}
+
+std::string RoundNames::place(const Document& document, uint32_t unit) const {
+  const Unit& found = document.units[unit];
+  if (!document.tokens[found.first].capitalised()) return {};
+  if (found.mention >= 0) {
+    const std::string& id = lexicon_->identity(found.mention).place;
+    if (!id.empty() && std::find(place_of_.begin(), place_of_.end(), id) != place_of_.end()) return id;
+  }
+  std::string name;
+  for (uint32_t token = found.first; token < found.last; ++token)
+    name += (name.empty() ? "" : " ") + normal_form(document.text_of(token));
+  const auto known = places_.find(name);
+  return known == places_.end() ? std::string{} : known->second;
+}
+
+int RoundNames::month(const Document& document, uint32_t unit) const {
+  if (!has(document, unit, month_class_) || !document.tokens[document.units[unit].first].capitalised())
+    return 0;
+  std::string name = normal_form(document.text_of(document.units[unit].first));
+  if (name.ends_with('.')) name.pop_back();
+  const auto known = months_.find(name);
+  return known == months_.end() ? 0 : known->second;
+}
+
+// "after the second round": looked for before the words that describe it.
+bool RoundNames::is_background(const Document& document, uint32_t unit, uint32_t first) const {
+  constexpr uint32_t kLook = 3;
+  for (uint32_t at = unit; at > first && unit - at < kLook; --at)
+    if (has(document, at - 1, background_class_)) return true;
+  return false;
+}
+
+RoundNames::Reference RoundNames::reference(const Document& document, uint32_t talks, UnitRange units) const {
+  Reference out;
+  uint32_t first = talks, last = talks + 1;
+  while (first > units.first && talks - first < kBefore &&
+         !document.tokens[document.units[first - 1].first].punctuation()) {
+    --first;
+    if (has(document, first, background_class_)) {
+      out.background = true;
+      break;
+    }
+    take(document, first, true, out);
+  }
+  while (last < units.last && last - talks <= kBehind &&
+         !document.tokens[document.units[last].first].punctuation())
+    take(document, last++, false, out);
+  out.tokens = {document.units[first].first, document.units[last - 1].last};
+  return out;
+}
+
+// An ordinal counts only before the word for talks; a place and a month on both sides.
+void RoundNames::take(const Document& document, uint32_t unit, bool before, Reference& reference) const {
+  if (before) {
+    if (const int number = ordinal(document, unit)) reference.ordinal = number;
+    reference.previous = reference.previous || has(document, unit, previous_class_);
+    reference.next = reference.next || has(document, unit, next_class_);
+  }
+  if (reference.place.empty()) reference.place = place(document, unit);
+  if (reference.month == 0) reference.month = month(document, unit);
+}
+
+std::optional<size_t> RoundNames::meant(const Reference& reference, std::optional<Date> day) const {
+  if (reference.ordinal > 0) return nth(reference.ordinal, reference.place, day);
+  if (reference.previous && reference.place.empty()) {
+    const auto now = day ? latest(*day) : std::nullopt;
+    return now && *now > 0 ? std::optional(*now - 1) : std::nullopt;
+  }
+  if (!reference.place.empty()) return at_place(reference, day);
+  return std::nullopt;
+}
+
+// The nth of the rounds held there in one series; where no place is named, of the place of the latest one.
+std::optional<size_t> RoundNames::nth(int ordinal, const std::string& place, std::optional<Date> day) const {
+  const auto now = day ? latest(*day) : std::nullopt;
+  if (place.empty() && !now) return std::nullopt;
+  const std::string& where = place.empty() ? place_of_[*now] : place;
+  std::vector<size_t> series;
+  for (size_t i = 0; i < rounds_->size(); ++i) {
+    if (place_of_[i] != where || where.empty()) continue;
+    if (day && (*rounds_)[i].from > *day) break;
+    if (!series.empty() && (*rounds_)[i].from - (*rounds_)[series.back()].to > kSeriesGap) series.clear();
+    series.push_back(i);
+  }
+  const auto index = static_cast<size_t>(ordinal - 1);
+  return index < series.size() ? std::optional(series[index]) : std::nullopt;
+}
+
+std::optional<size_t> RoundNames::at_place(const Reference& reference, std::optional<Date> day) const {
+  std::optional<size_t> best;
+  int fitting = 0;
+  for (size_t i = 0; i < rounds_->size(); ++i) {
+    if (place_of_[i] != reference.place || (day && (*rounds_)[i].from > *day)) continue;
+    const std::chrono::year_month_day from((*rounds_)[i].from);
+    if (reference.month != 0 && static_cast<int>(static_cast<unsigned>(from.month())) != reference.month)
+      continue;
+    best = i;
+    ++fitting;
+  }
+  // Without a day, one of several is a guess.
+  return !day && fitting > 1 ? std::nullopt : best;
+}
+
+}  // namespace parley::when

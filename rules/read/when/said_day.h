@@ -1,0 +1,35 @@
+// The day on which a statement was made, where the text tells.
+//
+// A day named in the statement's sentence outside what is said ("told reporters on Wednesday"); else the
+// nearest one before it that its paragraph or the paragraph before names for what is said there.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "rules/read/attribution.h"
+#include "rules/read/document.h"
+#include "rules/read/when/past_time.h"
+
+namespace parley::when {
+
+class SaidDays {
+ public:
+  // `calendar` outlives this.
+  explicit SaidDays(const Calendar& calendar) : calendar_(&calendar) {}
+
+  std::optional<Date> find(const Document& document, const Attribution& attribution) const;
+
+  // A stretch of time in place of a day: "told reporters last month".
+  std::optional<PastTime> past_time(const Document& document, const Attribution& attribution,
+                                    const PastTimes& times) const;
+
+ private:
+  std::optional<Date> in_sentence(const Document& document, const Attribution& attribution) const;
+  std::optional<Date> before(const Document& document, const Attribution& attribution) const;
+  std::optional<Date> day_of(const Document& document, const DateMention& mention) const;
+
+  const Calendar* calendar_;
+};
+
+}  // namespace parley::when

@@ -1,0 +1,103 @@
+// The day a statement was made, and its round: what its own sentence names first, then what was current on
+// that day.
+#include "rules/read/when.h"
+#include "rules/read/when/past_time.h"
+#include "rules/read/when/round_names.h"
+#include "rules/read/when/said_day.h"
+
+namespace parley {
+namespace {
+
+constexpr size_t kLeadParagraphs = 2;  // of the body of an undated article
+
+std::string quoted(const Document& document, TokenRange tokens) {
+  std::string out = "\"";
+  for (uint32_t at = tokens.first; at < tokens.last; ++at) {
+    if (at > tokens.first && document.tokens[at].space_before()) out += ' ';
+    out += document.text_of(at);
+  }
+  return out + "\"";
+}
+
+}  // namespace
+
+struct WhenFinder::Parts {
+  Parts(const spec::Pack& pack, const KindTable& kinds, const Lexicon& lexicon, const Calendar& days)
+      : names(pack, kinds, lexicon), past(pack, kinds), said(days) {}
+
+  // The latest round begun on a day that is known for a reason.
+  void give_latest(Date day, const char* why, When& when) const {
+    const auto round = names.latest(day);
+    if (!round) {
+      when.round_reason = "no round had begun by " + iso_date(day) + ", the day it was " + why;
+      return;
+    }
+    when.round = names.rounds()[*round].id;
+    when.round_reason = "latest round begun by " + iso_date(day) + ", the day it was " + why;
+  }
+
+  when::RoundNames names;
+  when::PastTimes past;
+  when::SaidDays said;
+};
+
+WhenFinder::WhenFinder(const spec::Pack& pack, const KindTable& kinds, const Lexicon& lexicon,
+                       const Calendar& calendar)
+    : parts_(std::make_unique<Parts>(pack, kinds, lexicon, calendar)) {}
+WhenFinder::WhenFinder(WhenFinder&&) noexcept = default;
+WhenFinder::~WhenFinder() = default;
+
+When WhenFinder::article(const Document& document) const {
+  When out;
+  if (parts_->names.rounds().empty()) return out;
+  if (document.published.date) {
+    parts_->give_latest(*document.published.date, "published", out);
+    return out;
+  }
+  size_t bodies = 0;
+  for (const Paragraph& paragraph : document.paragraphs) {
+    if (paragraph.section == Section::kCaption) continue;
+    if (paragraph.section == Section::kBody && ++bodies > kLeadParagraphs) break;
+    for (uint32_t i = paragraph.first_sentence; i < paragraph.last_sentence; ++i) {
+      const auto named = parts_->names.find(document, document.sentences[i].tokens, std::nullopt);
+      if (!named) continue;
+      out.round = parts_->names.rounds()[named->round].id;
+      out.round_reason = std::string("undated; the ") + (bodies == 0 ? "headline" : "lead") + " names " +
+                         quoted(document, named->tokens);
+      return out;
+    }
+  }
+  out.round_reason = "undated, and neither headline nor lead names a round";
+  return out;
+}
+
+When WhenFinder::statement(const Document& document, const Attribution& attribution,
+                           const When& article) const {
+  When out;
+  out.said_on = parts_->said.find(document, attribution);
+  if (parts_->names.rounds().empty()) return out;
+  std::optional<Date> day = out.said_on ? out.said_on : document.published.date;
+  const char* why = out.said_on ? "said" : "published";
+  std::optional<when::PastTime> past;
+  if (!out.said_on && document.published.date)
+    past = parts_->said.past_time(document, attribution, parts_->past);
+  if (past) day = past->last;
+  const TokenRange sentence = document.sentences[attribution.sentence].tokens;
+  if (const auto named = parts_->names.find(document, sentence, day)) {
+    out.round = parts_->names.rounds()[named->round].id;
+    out.round_reason = "names " + quoted(document, named->tokens);
+    return out;
+  }
+  if (past) {
+    parts_->give_latest(past->last, "said", out);
+    out.round_reason += ", by " + quoted(document, past->tokens);
+  } else if (day) {
+    parts_->give_latest(*day, why, out);
+  } else {
+    out.round = article.round;
+    out.round_reason = article.round_reason;
+  }
+  return out;
+}
+
+}  // namespace parley
