@@ -36,26 +36,30 @@ struct Ending {
 };
 
 struct PathHash {
-  size_t operator()(uint64_t key) const noexcept { return static_cast<size_t>(key * 0x9E3779B97F4A7C15ULL >> 7); }
+  size_t operator()(uint64_t key) const noexcept {
+    return static_cast<size_t>(key * 0x9E3779B97F4A7C15ULL >> 7);
+  }
 };
 
 std::string_view text_of(std::string_view text, const Token& token) {
   return text.substr(token.begin, token.end - token.begin);
 }
 
-// As written (whatever the style of apostrophe), or all in capitals, as headlines are, where the entry is not.
+// As written (whatever the style of apostrophe), or all in capitals, as headlines are, where the entry is
+// not.
 bool same_case(std::string_view written, const Token& token, const std::string& exact) {
   if (written == exact) return true;
   if (token.all_caps()) return exact.size() > 3 && normal_form(written) == normal_form(exact);
-  return written.size() != exact.size() && written[0] == exact[0] && normal_form(written) == normal_form(exact);
+  return written.size() != exact.size() && written[0] == exact[0] &&
+         normal_form(written) == normal_form(exact);
 }
 
 }  // namespace
 
 struct Lexicon::Parts {
-  std::unordered_map<std::string, uint32_t> words;                    // normal form -> number, from 1
-  std::unordered_map<uint64_t, uint32_t, PathHash> steps;             // (node, word) -> node
-  std::vector<int> endings;                                           // by node; -1: none
+  std::unordered_map<std::string, uint32_t> words;         // normal form -> number, from 1
+  std::unordered_map<uint64_t, uint32_t, PathHash> steps;  // (node, word) -> node
+  std::vector<int> endings;                                // by node; -1: none
   std::vector<Ending> ends;
   std::vector<Identity> identities;
   std::vector<std::pair<std::unique_ptr<RE2>, ClassNumber>> regexes;  // for words that no entry names
@@ -66,7 +70,8 @@ struct Lexicon::Parts {
     return found == steps.end() ? 0 : found->second;
   }
   uint32_t add_step(uint32_t node, uint32_t word) {
-    const auto [place, is_new] = steps.try_emplace(uint64_t{node} << 32 | word, static_cast<uint32_t>(endings.size()));
+    const auto [place, is_new] =
+        steps.try_emplace(uint64_t{node} << 32 | word, static_cast<uint32_t>(endings.size()));
     if (is_new) endings.push_back(-1);
     return place->second;
   }
@@ -83,7 +88,9 @@ Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 Lexicon::~Lexicon() = default;
 
-const Identity& Lexicon::identity(int mention) const { return parts_->identities[static_cast<size_t>(mention)]; }
+const Identity& Lexicon::identity(int mention) const {
+  return parts_->identities[static_cast<size_t>(mention)];
+}
 
 namespace {
 
@@ -101,7 +108,8 @@ class Builder {
 
   KindByShape by_shape(const ClassNumbers& classes) {
     KindByShape out{};
-    for (size_t shape = 0; shape < kShapes; ++shape) out[shape] = kinds_.intern(merged(classes, shapes_[shape]));
+    for (size_t shape = 0; shape < kShapes; ++shape)
+      out[shape] = kinds_.intern(merged(classes, shapes_[shape]));
     return out;
   }
 
@@ -121,12 +129,17 @@ void collect_regexes(const Node& node, std::vector<std::string>& out) {
 
 Lexicon Lexicon::build(const spec::Pack& pack, const std::vector<Node>& trees, KindTable& kinds) {
   auto parts = std::make_unique<Parts>();
+  // What patterns may ask for in a pack that names no such thing.
+  for (const char* name : {"actor", "person", "party", "body", "outlet", "people", "place", "month",
+                           "weekday", "relative-day", "given-name"})
+    kinds.add_class(name);
   EntryList list = collect_entries(pack, trees, kinds);
   Builder builder(kinds);
   std::vector<std::string> regexes;
   for (const Node& tree : trees) collect_regexes(tree, regexes);
   for (const std::string& name : regexes)
-    parts->regexes.emplace_back(std::make_unique<RE2>(word_class_text(name), RE2::Quiet), kinds.add_class(name));
+    parts->regexes.emplace_back(std::make_unique<RE2>(word_class_text(name), RE2::Quiet),
+                                kinds.add_class(name));
   const auto regex_classes = [&](size_t set) {
     ClassNumbers out;
     for (size_t i = 0; i < parts->regexes.size(); ++i)
@@ -140,7 +153,8 @@ Lexicon Lexicon::build(const spec::Pack& pack, const std::vector<Node>& trees, K
   for (auto& [path, entry] : list.entries) {
     uint32_t node = 0;
     for (const std::string& word : path) {
-      const auto number = parts->words.try_emplace(word, static_cast<uint32_t>(parts->words.size() + 1)).first->second;
+      const auto number =
+          parts->words.try_emplace(word, static_cast<uint32_t>(parts->words.size() + 1)).first->second;
       node = parts->add_step(node, number);
     }
     const ClassNumbers extra = path.size() == 1 ? regex_classes(parts->matching(path[0])) : ClassNumbers{};
@@ -148,7 +162,8 @@ Lexicon Lexicon::build(const spec::Pack& pack, const std::vector<Node>& trees, K
     ending.any_case = !entry.classes.empty() || path.size() == 1;
     ending.kinds = builder.by_shape(merged(entry.classes, extra));
     for (CasedEntry& cased : entry.cased)
-      ending.cased.push_back({std::move(cased.exact), builder.by_shape(merged(merged(entry.classes, extra), cased.classes)),
+      ending.cased.push_back({std::move(cased.exact),
+                              builder.by_shape(merged(merged(entry.classes, extra), cased.classes)),
                               cased.identity});
     parts->endings[node] = static_cast<int>(parts->ends.size());
     parts->ends.push_back(std::move(ending));
@@ -157,7 +172,8 @@ Lexicon Lexicon::build(const spec::Pack& pack, const std::vector<Node>& trees, K
   return Lexicon(std::move(parts));
 }
 
-Units Lexicon::units(std::string_view text, const std::vector<Token>& tokens, uint32_t first, uint32_t last) const {
+Units Lexicon::units(std::string_view text, const std::vector<Token>& tokens, uint32_t first,
+                     uint32_t last) const {
   const Parts& parts = *parts_;
   std::vector<std::string> normal;
   std::vector<uint32_t> numbers;
@@ -180,7 +196,8 @@ Units Lexicon::units(std::string_view text, const std::vector<Token>& tokens, ui
       const CasedForm* best = nullptr;
       for (const CasedForm& form : ending.cased) {
         bool fits = true;
-        for (uint32_t i = at; i <= end && fits; ++i) fits = same_case(text_of(text, tokens[i]), tokens[i], form.exact[i - at]);
+        for (uint32_t i = at; i <= end && fits; ++i)
+          fits = same_case(text_of(text, tokens[i]), tokens[i], form.exact[i - at]);
         if (fits && best == nullptr) best = &form;
       }
       if (best == nullptr && !ending.any_case) continue;
@@ -205,7 +222,8 @@ std::string normal_form(std::string_view word) {
     const auto next = i + 1 < word.size() ? static_cast<unsigned char>(word[i + 1]) : 0U;
     if (c < 0x80) {
       out += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    } else if (c == 0xE2 && next == 0x80 && i + 2 < word.size() && static_cast<unsigned char>(word[i + 2]) == 0x99) {
+    } else if (c == 0xE2 && next == 0x80 && i + 2 < word.size() &&
+               static_cast<unsigned char>(word[i + 2]) == 0x99) {
       out += '\'';  // U+2019
       i += 2;
     } else if (c == 0xC3 && next >= 0x80 && next <= 0x9E && next != 0x97) {

@@ -11,7 +11,7 @@ void load_attributions(const Value& list, Draft& draft) {
     const spec::Text id = load_head(read, rule);
     rule.pattern = read.required("pattern");
     rule.mode = read.string("mode");
-    rule.content = read.choice("content", {"clause", "object", "match", "next"}, rule.content);
+    rule.content = read.choice("content", {"clause", "object", "match", "next", "previous"}, rule.content);
     rule.shares_source = read.flag("shares_source", false);
     rule.priority = read.whole("priority", 0, -kMostPriority, kMostPriority);
     rule.confidence = read.decimal("confidence", rule.confidence, 0, 1);

@@ -20,9 +20,11 @@ void load_chunks(const Value& list, Draft& draft) {
     const spec::Text id = load_head(read, rule);
     rule.stage = read.whole("stage", 0, 0, kMostStages);
     rule.pattern = read.required("pattern");
-    for (spec::Text& name :
-         read.required_texts("gives", "name the classes of the new unit: gives = [\"np\"]"))
-      rule.gives.push_back(std::move(name.value));
+    rule.adds = read.strings("adds");
+    if (rule.adds.empty())
+      for (spec::Text& name :
+           read.required_texts("gives", "name the classes of the new unit: gives = [\"np\"]"))
+        rule.gives.push_back(std::move(name.value));
     rule.head = read.string("head");
     rule.examples = read.texts("examples");
     read.done();

@@ -11,13 +11,19 @@ namespace {
 constexpr int kMaxRepeat = 60;
 constexpr int kMaxDepth = 50;
 
-bool continues_code_point(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool continues_code_point(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 bool is_word_char(char c) {
   const auto u = static_cast<unsigned char>(c);
-  return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') || c == '\'' ||
-         c == '-' || c == '_';
+  return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z') ||
+         c == '\'' || c == '-' || c == '_';
 }
 
 std::string lower_ascii(std::string text) {
@@ -33,7 +39,8 @@ class Parser {
   PatternResult<Node> run() {
     auto tree = choice(0);
     if (!tree) return tree;
-    if (!at_end()) return error(pos_, 1, "pattern/unbalanced", "there is a \")\" or \">\" too many", "remove it");
+    if (!at_end())
+      return error(pos_, 1, "pattern/unbalanced", "there is a \")\" or \">\" too many", "remove it");
     return tree;
   }
 
@@ -60,7 +67,8 @@ class Parser {
   }
 
   Made choice(int depth) {
-    if (depth > kMaxDepth) return error(pos_, 1, "pattern/too-deep", "brackets are nested too deeply", "split the rule");
+    if (depth > kMaxDepth)
+      return error(pos_, 1, "pattern/too-deep", "brackets are nested too deeply", "split the rule");
     std::vector<Node> branches;
     while (true) {
       auto branch = sequence(depth);
@@ -91,20 +99,35 @@ class Parser {
 
   Made atom(int depth) {
     switch (peek()) {
-      case '(': return group(depth);
-      case '<': return capture(depth);
-      case '{': return braces();
-      case '/': return regex();
-      case '.': ++pos_; return Node{Node::Type::kAny, {}, {}, 0, -1, true, {}};
-      case '^': ++pos_; return Node{Node::Type::kBegin, {}, {}, 0, -1, true, {}};
-      case '$': ++pos_; return Node{Node::Type::kEnd, {}, {}, 0, -1, true, {}};
-      case '=': ++pos_; return word(true);
+      case '(':
+        return group(depth);
+      case '<':
+        return capture(depth);
+      case '{':
+        return braces();
+      case '/':
+        return regex();
+      case '.':
+        ++pos_;
+        return Node{Node::Type::kAny, {}, {}, 0, -1, true, {}};
+      case '^':
+        ++pos_;
+        return Node{Node::Type::kBegin, {}, {}, 0, -1, true, {}};
+      case '$':
+        ++pos_;
+        return Node{Node::Type::kEnd, {}, {}, 0, -1, true, {}};
+      case '=':
+        ++pos_;
+        return word(true);
       case '?':
       case '*':
-      case '+': return error(pos_, 1, "pattern/nothing-to-repeat", "there is nothing before this to repeat",
-                             "write \\" + std::string(1, peek()) + " for the mark itself");
-      case '}': return error(pos_, 1, "pattern/unbalanced", "there is a \"}\" too many", "remove it");
-      default: return word(false);
+      case '+':
+        return error(pos_, 1, "pattern/nothing-to-repeat", "there is nothing before this to repeat",
+                     "write \\" + std::string(1, peek()) + " for the mark itself");
+      case '}':
+        return error(pos_, 1, "pattern/unbalanced", "there is a \"}\" too many", "remove it");
+      default:
+        return word(false);
     }
   }
 
@@ -144,7 +167,7 @@ class Parser {
     return node;
   }
 
-  // {class}, {role:class}, {a&!b}, {sub-pattern}
+  // {class}, {role:class}, {a&!b}, {a&!/re2/}, {sub-pattern}
   Made braces() {
     const size_t open = pos_;
     const size_t close = text_.find('}', open);
@@ -174,6 +197,8 @@ class Parser {
       term.name = text_.substr(from, end - from);
       term.offset = column(from);
       term.length = std::max(1, column(end) - term.offset);
+      if (term.name.size() > 2 && term.name.front() == '/' && term.name.back() == '/')
+        term.name = regex_class(term.name.substr(1, term.name.size() - 2));
       if (term.name.empty())
         return error(at, 1, "pattern/empty-class", "a class name is expected here", "write {name}");
       node.terms.push_back(std::move(term));
@@ -215,7 +240,8 @@ class Parser {
       return take_code_point();
     }
     if (!is_word_char(peek())) return take_code_point();
-    while (is_word_char(peek()) || (peek() == '.' && !out.empty() && is_word_char(peek(1)))) out += text_[pos_++];
+    while (is_word_char(peek()) || (peek() == '.' && !out.empty() && is_word_char(peek(1))))
+      out += text_[pos_++];
     if (out.find('.') != std::string::npos && peek() == '.') out += text_[pos_++];
     return out;
   }
@@ -241,16 +267,23 @@ class Parser {
     int max = 1;
     const size_t begin = pos_;
     switch (peek()) {
-      case '?': min = 0, max = 1, ++pos_; break;
-      case '*': min = 0, max = -1, ++pos_; break;
-      case '+': min = 1, max = -1, ++pos_; break;
+      case '?':
+        min = 0, max = 1, ++pos_;
+        break;
+      case '*':
+        min = 0, max = -1, ++pos_;
+        break;
+      case '+':
+        min = 1, max = -1, ++pos_;
+        break;
       case '{':
         if (!is_digit(peek(1)) && peek(1) != ',') return piece;
         if (!counts(min, max))
           return error(begin, pos_ - begin + 1, "pattern/repeat", "a repetition is written {2} or {0,8}",
                        "at most " + std::to_string(kMaxRepeat) + " may be asked for");
         break;
-      default: return piece;
+      default:
+        return piece;
     }
     Node node;
     node.type = Node::Type::kRepeat;

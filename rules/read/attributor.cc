@@ -22,6 +22,10 @@ std::vector<std::string> modes_of(const KindTable& kinds) {
   return out;
 }
 
+bool closes_quotation(const Document& document, uint32_t token) {
+  return token > 0 && (document.units[document.unit_of[token - 1]].flags & kQuoted) != 0;
+}
+
 }  // namespace
 
 Node mode_classes(const KindTable& kinds) {
@@ -52,6 +56,7 @@ struct Attributor::Parts {
   std::vector<TokenRange> content_of(const Document& document, const Units& units, const Candidate& c) const;
   TokenRange tokens_of(const Document& document, const Units& units, ChunkRange range) const;
   TokenRange trimmed(const Document& document, TokenRange range) const;
+  TokenRange with_mark(const Document& document, TokenRange range) const;
   std::string mode_of(const Units& units, const Candidate& candidate) const;
   bool has(const Unit& unit, int class_number) const {
     return class_number >= 0 && kinds->has(unit.kind, static_cast<ClassNumber>(class_number));
@@ -132,10 +137,10 @@ std::vector<Attribution> Attributor::Parts::read_sentence(const Document& docume
   std::vector<Candidate> all = candidates(units);
   share_sources(all);
   for (size_t i = 0; i < all.size(); ++i) {
-    const bool follows = rule(all[i]).content == "next";
-    if (all[i].content.empty() && !follows) continue;
+    const bool elsewhere = rule(all[i]).content == "next" || rule(all[i]).content == "previous";
+    if (all[i].content.empty() && !elsewhere) continue;
     Attribution made = attribution(document, index, units, all, i);
-    if (follows || !made.content.empty()) out.push_back(std::move(made));
+    if (elsewhere || !made.content.empty()) out.push_back(std::move(made));
   }
   return out;
 }
@@ -172,7 +177,7 @@ std::vector<TokenRange> Attributor::Parts::content_of(const Document& document, 
   std::vector<TokenRange> out;
   for (const ChunkRange& part : candidate.content) {
     const TokenRange range = trimmed(document, tokens_of(document, units, part));
-    if (!range.empty()) out.push_back(range);
+    if (!range.empty()) out.push_back(with_mark(document, range));
   }
   return out;
 }
@@ -187,19 +192,25 @@ TokenRange Attributor::Parts::tokens_of(const Document& document, const Units& u
   return {first.first, last.last};
 }
 
+// Words that begin with a quotation and go on after it keep its opening mark.
+TokenRange Attributor::Parts::with_mark(const Document& document, TokenRange range) const {
+  if (range.first == 0) return range;
+  const auto found = std::lower_bound(document.quotations.begin(), document.quotations.end(), range.first - 1,
+                                      [](const Quotation& q, uint32_t token) { return q.open < token; });
+  const bool opens = found != document.quotations.end() && found->open + 1 == range.first;
+  if (opens && found->close + 1 < range.last) --range.first;
+  return range;
+}
+
 // Without marks at its ends, but for those that belong to a quotation inside.
 TokenRange Attributor::Parts::trimmed(const Document& document, TokenRange range) const {
   const auto is_mark = [&](uint32_t token) { return document.tokens[token].punctuation(); };
-  const auto opens = [&](uint32_t token) {
-    return std::any_of(document.quotations.begin(), document.quotations.end(),
-                       [&](const Quotation& q) { return q.open == token || q.close == token; });
+  const auto is_outside = [&](uint32_t token) {
+    return (document.units[document.unit_of[token]].flags & kQuoted) == 0 &&
+           !closes_quotation(document, token);
   };
-  while (!range.empty() && is_mark(range.last - 1) && !opens(range.last - 1) &&
-         (document.units[document.unit_of[range.last - 1]].flags & kQuoted) == 0)
-    --range.last;
-  while (!range.empty() && is_mark(range.first) && !opens(range.first) &&
-         (document.units[document.unit_of[range.first]].flags & kQuoted) == 0)
-    ++range.first;
+  while (!range.empty() && is_mark(range.last - 1) && is_outside(range.last - 1)) --range.last;
+  while (!range.empty() && is_mark(range.first) && is_outside(range.first)) ++range.first;
   return range;
 }
 

@@ -11,6 +11,7 @@ struct Rule {
   int stage = 0;
   Node tree;
   std::string head;                                  // role, or empty
+  bool adds = false;                                 // keeps its head's classes whole
   ClassNumbers gives;                                // with their prefixes
   KindNumber plain = 0;                              // kind of a chunk without a head
   std::unordered_map<KindNumber, KindNumber> kinds;  // by the head's kind
@@ -29,6 +30,21 @@ void collect_classes(const Node& node, const KindTable& kinds, std::vector<bool>
     if (number >= 0) out[static_cast<size_t>(number)] = true;
   }
   for (const Node& child : node.children) collect_classes(child, kinds, out);
+}
+
+// Classes that stand beside one of `given` in a term of the tree.
+void collect_beside(const Node& node, const KindTable& kinds, const ClassNumbers& given,
+                    std::vector<bool>& out) {
+  const bool beside = std::any_of(node.terms.begin(), node.terms.end(), [&](const ClassTerm& term) {
+    const int number = kinds.find_class(term.name);
+    return number >= 0 && !term.negated &&
+           std::binary_search(given.begin(), given.end(), static_cast<ClassNumber>(number));
+  });
+  if (beside)
+    for (const ClassTerm& term : node.terms)
+      if (const int number = kinds.find_class(term.name); number >= 0)
+        out[static_cast<size_t>(number)] = true;
+  for (const Node& child : node.children) collect_beside(child, kinds, given, out);
 }
 
 // The terms that the head must fulfil where its capture is one class; null where anything may be the head.
@@ -82,11 +98,12 @@ void add_kinds(Rule& rule, const std::vector<bool>& kept, KindTable& kinds) {
 }  // namespace
 
 Chunker::Chunker(const std::vector<spec::ChunkRule>& rules, std::vector<Node> trees,
-                 const std::vector<Node>& later, KindTable& kinds)
+                 const std::vector<Node>& later, const Node& always, KindTable& kinds)
     : parts_(std::make_unique<Parts>()) {
   for (size_t i = 0; i < rules.size(); ++i) {
-    Rule rule{rules[i].stage, std::move(trees[i]), rules[i].head, {}, 0, {}};
-    for (const std::string& name : rules[i].gives)
+    const bool adds = !rules[i].adds.empty();
+    Rule rule{rules[i].stage, std::move(trees[i]), rules[i].head, adds, {}, 0, {}};
+    for (const std::string& name : adds ? rules[i].adds : rules[i].gives)
       rule.gives = merged(rule.gives, kinds.closure(kinds.add_class(name)));
     parts_->rules.push_back(std::move(rule));
   }
@@ -100,14 +117,22 @@ Chunker::Chunker(const std::vector<spec::ChunkRule>& rules, std::vector<Node> tr
       parts_->stages.emplace_back();
     parts_->stages.back().rules.push_back(i);
   }
-  // A chunk keeps what later stages ask for, and nothing else: that keeps the kinds few.
-  for (size_t s = 0; s < parts_->stages.size(); ++s) {
-    std::vector<bool> kept(kinds.class_count(), false);
-    for (const Node& tree : later) collect_classes(tree, kinds, kept);
-    for (size_t t = s + 1; t < parts_->stages.size(); ++t)
-      for (const size_t i : parts_->stages[t].rules) collect_classes(parts_->rules[i].tree, kinds, kept);
-    for (const size_t i : parts_->stages[s].rules) add_kinds(parts_->rules[i], kept, kinds);
-  }
+  for (size_t s = 0; s < parts_->stages.size(); ++s)
+    for (const size_t i : parts_->stages[s].rules) {
+      Rule& rule = parts_->rules[i];
+      std::vector<bool> kept(kinds.class_count(), false);
+      collect_classes(always, kinds, kept);
+      const auto look_at = [&](const Node& tree) {
+        if (rule.adds)
+          collect_classes(tree, kinds, kept);
+        else
+          collect_beside(tree, kinds, rule.gives, kept);
+      };
+      for (const Node& tree : later) look_at(tree);
+      for (size_t t = s + 1; t < parts_->stages.size(); ++t)
+        for (const size_t other : parts_->stages[t].rules) look_at(parts_->rules[other].tree);
+      add_kinds(rule, kept, kinds);
+    }
 }
 
 void Chunker::build_layers(const KindTable& kinds) {

@@ -1,8 +1,9 @@
 // The chunk rules, stage by stage: several units become one, so that the next stage sees a shorter sentence.
 //
 // Rules of one stage see the same sentence. Where their matches overlap the one that begins first wins, then
-// the longest, then the one read first. The new unit has the classes the rule gives and, of the classes of
-// its head, those that a later pattern asks for.
+// the longest, then the one read first. The new unit has the classes the rule gives. The classes of its head
+// show only together with one of those: {np&plural}, never {plural} alone. A rule that adds classes leaves
+// its head as it is otherwise.
 #pragma once
 
 #include <memory>
@@ -17,10 +18,11 @@ namespace parley {
 
 class Chunker {
  public:
-  // `trees` are those of the rules, in order; `later` the patterns that look at the chunks. Adds the kinds of
-  // all chunks to `kinds`; call build_layers() when all kinds are known.
+  // `trees` are those of the rules, in order; `later` the patterns that look at the chunks; classes that
+  // `always` names are kept of every head. Adds the kinds of all chunks to `kinds`; call build_layers() when
+  // all kinds are known.
   Chunker(const std::vector<spec::ChunkRule>& rules, std::vector<Node> trees, const std::vector<Node>& later,
-          KindTable& kinds);
+          const Node& always, KindTable& kinds);
   Chunker(Chunker&&) noexcept;
   ~Chunker();
 

@@ -50,6 +50,7 @@ class Run {
   void visit(uint32_t s) {
     const Sentence& sentence = document_.sentences[s];
     if (last_of_[s] >= 0) {
+      take_previous(s);
       open_ = last_of_[s];
       open_ = takes_more() ? open_ : -1;
       return;
@@ -61,6 +62,14 @@ class Run {
     }
     auto& content = all_[static_cast<size_t>(open_)].content;
     content.insert(content.end(), parts.begin(), parts.end());
+  }
+
+  // "Is it closed?" | Redl asked. The quotation stands in the sentence before, in the same paragraph.
+  void take_previous(uint32_t s) {
+    Attribution& a = all_[static_cast<size_t>(last_of_[s])];
+    if (rules_[static_cast<size_t>(a.rule)].content != "previous" || s == 0 || last_of_[s - 1] >= 0) return;
+    if (document_.sentences[s - 1].paragraph != document_.sentences[s].paragraph) return;
+    a.content = only_quotations(document_, document_.sentences[s - 1]);
   }
 
   bool takes_more() const {

@@ -13,8 +13,7 @@ ArticleReader::ArticleReader(const spec::Pack& pack, const Patterns& patterns, s
   const QuoteKinds quote = QuoteKinds::make(kinds_);
   std::vector<Node> later = patterns.attributions;
   later.insert(later.end(), patterns.stops.begin(), patterns.stops.end());
-  later.push_back(mode_classes(kinds_));
-  chunker_ = std::make_unique<Chunker>(pack.chunks, patterns.chunks, later, kinds_);
+  chunker_ = std::make_unique<Chunker>(pack.chunks, patterns.chunks, later, mode_classes(kinds_), kinds_);
   check_classes(pack, kinds_, errors);
   if (!errors.empty()) return;
   chunker_->build_layers(kinds_);

@@ -66,6 +66,7 @@ struct ChunkRule {
   int stage = 0;  // rules of one stage see the same sentence; later stages see what earlier ones made
   Text pattern;
   std::vector<std::string> gives;  // classes that the new unit has
+  std::vector<std::string> adds;   // instead: classes that the head gets on top of its own; nothing is joined
   std::string head;                // role in the pattern whose unit's classes are inherited; empty: none
   std::vector<Text> examples;
   std::string pack, file;
@@ -78,7 +79,8 @@ struct AttributionRule {
   Text pattern;                // roles: source, cue, content, and via_source, via_cue
   std::string mode;            // empty: taken from the cue's word group
   std::string content = "clause";  // how far its last part reaches: to the next stop ("clause", "object"), just as
-                                   // matched ("match"), or it is what follows the sentence ("next")
+                                   // matched ("match"), or it is the quotation that follows the sentence ("next") or
+                                   // that stands before it ("previous")
   bool shares_source = false;      // the source is that of the statement before it in the sentence
   int priority = 0;            // higher first
   double confidence = 0.8;
