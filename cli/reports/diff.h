@@ -32,6 +32,8 @@ std::string read_words(const Diff& diff);
 std::string movement_words(Movement movement);
 // "softened, also terms-changed"
 std::string change_words(const Change& change);
+// All of them where it is the terms that changed.
+Terms terms_to_show(const Change& change);
 // Why a side is empty: "not mentioned", or "nothing read" where there was nothing to mention it.
 std::string silence_words(const Change& change, const Diff& diff);
 // "self, 2 sources, 5 claims"

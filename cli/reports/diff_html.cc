@@ -18,11 +18,11 @@ void write_article(std::ostream& out, const ClaimRecord& best) {
   }
 }
 
-void write_side(std::ostream& out, const std::optional<Position>& side, const DiffView& view) {
+void write_side(std::ostream& out, const std::optional<Position>& side, Terms terms, const DiffView& view) {
   if (!side) return;
   const ClaimRecord& best = side->claims.front();
   out << "<div class=\"side\"><b>" << html_escaped(side->round.value)
-      << "</b>: " << html_escaped(stance_words(*side)) << "<blockquote>"
+      << "</b>: " << html_escaped(stance_words(*side, terms)) << "<blockquote>"
       << html_escaped(attributed(best, 2000)) << "</blockquote><div class=\"meta\">"
       << html_escaped(evidence_words(*side)) << "; ";
   write_article(out, best);
@@ -40,8 +40,8 @@ void write_change(std::ostream& out, const Change& change, const DiffView& view)
   if (!change.before || !change.after)
     out << " <span class=\"silent\">" << silence_words(change, view.diff) << "</span>";
   out << "</p>\n";
-  write_side(out, change.before, view);
-  write_side(out, change.after, view);
+  write_side(out, change.before, terms_to_show(change), view);
+  write_side(out, change.after, terms_to_show(change), view);
 }
 
 }  // namespace

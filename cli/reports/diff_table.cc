@@ -8,24 +8,25 @@ namespace parley::cli {
 namespace {
 
 // Six cells of a side.
-void add_side(std::vector<std::string>& row, const std::optional<Position>& side) {
+void add_side(std::vector<std::string>& row, const std::optional<Position>& side, Terms terms) {
   if (!side) {
     row.insert(row.end(), 6, "");
     return;
   }
   const ClaimRecord& best = side->claims.front();
-  row.insert(row.end(), {side->round.value, stance_words(*side), evidence_words(*side),
+  row.insert(row.end(), {side->round.value, stance_words(*side, terms), evidence_words(*side),
                          attributed(best, 2000), article_words(best.article), best.claim.id});
 }
 
-void write_side(std::ostream& out, const std::optional<Position>& side, const DiffView& view) {
+void write_side(std::ostream& out, const std::optional<Position>& side, Terms terms, const DiffView& view) {
   if (!side) return;
   const ClaimRecord& best = side->claims.front();
   const std::string link = link_to(best.article.url, best.statement.text);
   const std::string article = markdown_escaped(article_words(best.article));
-  out << "  - " << markdown_escaped(side->round.value) << ", **" << markdown_escaped(stance_words(*side))
-      << "**: " << markdown_escaped(attributed(best, 600)) << " (" << markdown_escaped(evidence_words(*side))
-      << "; " << (link.empty() ? article : "[" + article + "](<" + link + ">)") << "; claim `"
+  out << "  - " << markdown_escaped(side->round.value) << ", **"
+      << markdown_escaped(stance_words(*side, terms)) << "**: " << markdown_escaped(attributed(best, 600))
+      << " (" << markdown_escaped(evidence_words(*side)) << "; "
+      << (link.empty() ? article : "[" + article + "](<" + link + ">)") << "; claim `"
       << view.short_id(best.claim.id) << "`)\n";
 }
 
@@ -37,8 +38,8 @@ void write_change(std::ostream& out, const Change& change, const DiffView& view)
       << markdown_escaped(change.proposition.value) << ")" << (movement.empty() ? "" : ", " + movement);
   if (!change.after) out << ", " << silence_words(change, view.diff);
   out << '\n';
-  write_side(out, change.before, view);
-  write_side(out, change.after, view);
+  write_side(out, change.before, terms_to_show(change), view);
+  write_side(out, change.after, terms_to_show(change), view);
 }
 
 }  // namespace
@@ -75,8 +76,8 @@ Table diff_table(const DiffView& view) {
                                     to_string(change.change),
                                     also,
                                     change.movement == Movement::kNone ? "" : to_string(change.movement)};
-    add_side(row, change.before);
-    add_side(row, change.after);
+    add_side(row, change.before, terms_to_show(change));
+    add_side(row, change.after, terms_to_show(change));
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -44,15 +44,17 @@ void write_block(std::ostream& out, const std::string& head, Ink head_ink, const
   }
 }
 
-std::string side_words(const std::optional<Position>& side) {
-  return stance_words(*side) + " in " + side->round.value;
+std::string side_words(const Position& side, Terms terms) {
+  return stance_words(side, terms) + " in " + side.round.value;
 }
 
 std::string line_words(const Change& change, const Diff& diff) {
   std::string out = change.proposition.value;
   if (change.axis == Axis::kStates) out += " (states)";
-  out += ": " + (change.before ? side_words(change.before) : silence_words(change, diff));
-  out += " -> " + (change.after ? side_words(change.after) : silence_words(change, diff));
+  out += ": " +
+         (change.before ? side_words(*change.before, terms_to_show(change)) : silence_words(change, diff));
+  out += " -> " +
+         (change.after ? side_words(*change.after, terms_to_show(change)) : silence_words(change, diff));
   const std::string movement = movement_words(change.movement);
   if (!movement.empty()) out += ", " + movement;
   if (!change.also.empty()) out += " (" + change_words(change) + ")";

@@ -1,4 +1,6 @@
 // Phrases that all formats of a diff share.
+#include <algorithm>
+
 #include "cli/reports/diff.h"
 
 namespace parley::cli {
@@ -35,6 +37,12 @@ std::string change_words(const Change& change) {
   for (size_t i = 0; i < change.also.size(); ++i)
     out += (i ? ", " : ", also ") + std::string(to_string(change.also[i]));
   return out;
+}
+
+Terms terms_to_show(const Change& change) {
+  const bool among =
+      std::find(change.also.begin(), change.also.end(), ChangeKind::kTermsChanged) != change.also.end();
+  return change.change == ChangeKind::kTermsChanged || among ? Terms::kAll : Terms::kFigures;
 }
 
 std::string silence_words(const Change& change, const Diff& diff) {

@@ -8,8 +8,8 @@
 namespace parley::cli {
 namespace {
 
-constexpr int kLeast = 14;  // columns that a round gets at least
-constexpr int kRowHead = 30;
+constexpr int kLeast = 14;    // columns that a round gets at least
+constexpr int kRowHead = 28;  // what a proposition keeps of the width
 
 std::string row_head(const TimelineRow& row) {
   return row.proposition.value + (row.axis == Axis::kStates ? " (states)" : "");
@@ -18,7 +18,7 @@ std::string row_head(const TimelineRow& row) {
 // Rounds begin..end, with a row for each proposition spoken of in any round.
 Table part_of(const Timeline& timeline, size_t begin, size_t end) {
   Table table;
-  table.columns.push_back({"", true, Ink::kClaim});
+  table.columns.push_back({"", true, Ink::kClaim, false, kRowHead});
   for (size_t i = begin; i < end; ++i) {
     table.columns.push_back({timeline.rounds[i].value, true});
   }

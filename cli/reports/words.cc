@@ -38,8 +38,12 @@ std::string stance_words(const Claim& claim) {
   return claim.stance.value + terms_words(claim.terms) + condition_words(claim);
 }
 
-std::string stance_words(const Position& position) {
-  std::string out = position.stance.value + terms_words(position.terms);
+std::string stance_words(const Position& position, Terms terms) {
+  std::vector<Term> shown = position.terms;
+  if (terms == Terms::kFigures) {
+    std::erase_if(shown, [](const Term& term) { return term.type == "place" || term.type == "date"; });
+  }
+  std::string out = position.stance.value + terms_words(shown);
   if (!position.claims.empty()) out += condition_words(position.claims.front().claim);
   return out + (position.contradictory ? " (both ways)" : "");
 }
@@ -67,13 +71,14 @@ std::string excerpt(const ClaimRecord& record, size_t most) {
 
 std::string attributed(const ClaimRecord& record, size_t most) {
   const Statement& statement = record.statement;
-  const std::string who = speaker_words(statement);
   const std::string words = excerpt(record, most);
   const std::string said = statement.kind == Kind::kDirect ? "\"" + words + "\"" : words;
-  std::string chain;
-  for (const Via& via : statement.via)
-    chain += ", by " + (via.speaker_name.empty() ? via.source_text : via.speaker_name);
-  return who.empty() ? said : who + chain + ": " + said;
+  std::string who = speaker_words(statement);
+  for (const Via& via : statement.via) {
+    who += ", by " + (via.speaker_name.empty() ? via.source_text : via.speaker_name) + ",";
+  }
+  if (!statement.cue_text.empty()) who += (who.empty() ? "" : " ") + statement.cue_text;
+  return who.empty() ? said : who + ": " + said;
 }
 
 std::string file_name(const std::string& path) {

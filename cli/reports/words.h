@@ -11,11 +11,17 @@
 
 namespace parley::cli {
 
-std::string stance_words(const Claim& claim);        // "accept (60 days) [if the gunboats leave]"
-std::string stance_words(const Position& position);  // of its best claim, "(both ways)" where contradictory
+// "accept (60 days) [if the gunboats leave]": the stance, its terms and its condition.
+std::string stance_words(const Claim& claim);
+
+// Of the best claim, "(both ways)" where contradictory. Places and days, which the sentence tells, are left
+// out unless all terms are wanted.
+enum class Terms { kFigures, kAll };
+std::string stance_words(const Position& position, Terms terms = Terms::kFigures);
+
 std::string speaker_words(const Statement& statement);  // the name, else the words of the source
 std::string attributed(const ClaimRecord& record,
-                       size_t most);                    // "Ana Koval told: ... " with at most that many bytes
+                       size_t most);  // "Ana Koval told: ..." with at most that many bytes of words
 std::string article_words(const ArticleRef& article);   // "Coast Wire, 2031-03-04, 05-coast-wire.txt"
 std::string file_name(const std::string& path);         // what `parley show` takes as well
 std::string day_words(const std::optional<Date>& day);  // "2031-03-04" or ""

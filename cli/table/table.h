@@ -14,6 +14,7 @@ struct Column {
   bool wraps = false;  // may be broken into lines where the terminal is too narrow
   Ink ink = Ink::kPlain;
   bool right = false;  // numbers
+  int least = 12;      // what a broken column keeps
 };
 
 struct Table {

@@ -11,7 +11,6 @@ namespace parley::cli {
 namespace {
 
 constexpr int kGap = 2;
-constexpr int kNarrowest = 12;  // what a broken column keeps
 
 using Widths = std::vector<int>;
 
@@ -33,7 +32,7 @@ void narrow(Widths& widths, const Table& table, int width) {
   while (total(widths) > width) {
     int* widest = nullptr;
     for (size_t i = 0; i < widths.size(); ++i) {
-      if (table.columns[i].wraps && widths[i] > kNarrowest && (!widest || widths[i] > *widest))
+      if (table.columns[i].wraps && widths[i] > table.columns[i].least && (!widest || widths[i] > *widest))
         widest = &widths[i];
     }
     if (!widest) return;

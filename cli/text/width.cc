@@ -55,6 +55,13 @@ size_t fitting(std::string_view text, int width) {
   return at;
 }
 
+// The same, cut behind a hyphen or a slash where there is one, as ids and paths have them.
+size_t fitting_part(std::string_view word, int width) {
+  const size_t most = fitting(word, width);
+  const size_t mark = word.substr(0, most).find_last_of("-/");
+  return mark == std::string_view::npos || mark == 0 ? most : mark + 1;
+}
+
 size_t length_of(unsigned char lead) {
   return lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
 }
@@ -101,7 +108,7 @@ std::vector<std::string> wrapped(std::string_view text, int width) {
       used = 0;
     }
     while (display_width(word) > width) {
-      const size_t cut = fitting(word, width);
+      const size_t cut = fitting_part(word, width);
       lines.back() += word.substr(0, cut);
       word.remove_prefix(cut);
       lines.emplace_back();

@@ -13,7 +13,8 @@ int display_width(std::string_view text);
 // The text with blanks behind it up to the width; longer text stays as it is.
 std::string padded(std::string_view text, int width);
 
-// Broken at blanks into lines of at most that width; a longer word is cut. Never empty. Needs: width > 0.
+// Broken at blanks into lines of at most that width; a longer word is cut, behind a hyphen if it can be.
+// Never empty. Needs: width > 0.
 std::vector<std::string> wrapped(std::string_view text, int width);
 
 // Cut to the width, with "..." at the end where something was left out.
