@@ -41,7 +41,7 @@ void load_frames(const Value& list, Draft& draft) {
 void load_scopes(const Value& list, Draft& draft) {
   constexpr int kWithin = 8;
   std::vector<std::string> kinds = scope_kinds();
-  kinds.insert(kinds.end(), {"edge", "none"});
+  kinds.insert(kinds.end(), {"edge", "subject", "none"});
   each_table(list, "scopes", draft, [&](TableReader& read) {
     spec::ScopeRule rule;
     const spec::Text id = load_head(read, rule);

@@ -70,14 +70,17 @@ struct ClaimFinder::Parts {
     return cutter.content(document, attribution);
   }
 
-  std::vector<ReadStretch> stretches(const Document& document, const Attribution& attribution) const {
+  std::vector<ReadStretch> stretches(const Document& document, const Attribution& attribution,
+                                     const Units& cue) const {
+    std::vector<bool> fitting;
     std::vector<ReadStretch> out;
     for (const auto place : {RuleLayers::kContent, RuleLayers::kStatement, RuleLayers::kSentence}) {
       if (rules.empty(place)) continue;
       for (Units& units : cut(place, document, attribution)) {
         std::vector<RuleMatch> matches = rules.find(place, units);
         if (matches.empty()) continue;
-        Context context = contexts.find(units);
+        if (fitting.empty()) fitting = judge.fitting(attribution.mode, cue);
+        Context context = contexts.find(units, fitting);
         out.push_back({std::move(units), std::move(context), std::move(matches)});
       }
     }
@@ -96,15 +99,11 @@ struct ClaimFinder::Parts {
            (verdict.conditional && holds(r.unless, "conditional"));
   }
 
-  std::vector<Candidate> candidates(const std::vector<ReadStretch>& stretches, const Document& document,
-                                    const Attribution& attribution, const Speaker& speaker) const {
-    const UnitRange cue = document.units_of(attribution.cue);
-    const Units cue_units(document.units.begin() + cue.first, document.units.begin() + cue.last);
+  std::vector<Candidate> candidates(const std::vector<ReadStretch>& stretches, const Attribution& attribution,
+                                    const Units& cue, const Speaker& speaker) const {
     Setting setting;
     setting.speaker = &speaker;
-    setting.mode = attribution.mode;
-    setting.cue = &cue_units;
-    setting.frame = judge.mode_frame(attribution.mode, cue_units);
+    setting.frame = judge.mode_frame(attribution.mode, cue);
     setting.denied = attribution.denied;
     std::vector<Candidate> out;
     for (size_t i = 0; i < stretches.size(); ++i) {
@@ -191,12 +190,14 @@ ClaimFinder::~ClaimFinder() = default;
 std::vector<Claim> ClaimFinder::find(const Document& document, const Attribution& attribution,
                                      const Speaker& speaker, Evidence) const {
   const Parts& parts = *parts_;
-  const std::vector<ReadStretch> stretches = parts.stretches(document, attribution);
+  const UnitRange cue_range = document.units_of(attribution.cue);
+  const Units cue(document.units.begin() + cue_range.first, document.units.begin() + cue_range.last);
+  const std::vector<ReadStretch> stretches = parts.stretches(document, attribution, cue);
   if (stretches.empty()) return {};
   std::vector<std::vector<TermFound>> terms(stretches.size());
   std::vector<bool> read(stretches.size(), false);
   std::vector<ClaimFound> found;
-  for (const Candidate& candidate : parts.candidates(stretches, document, attribution, speaker)) {
+  for (const Candidate& candidate : parts.candidates(stretches, attribution, cue, speaker)) {
     if (parts.pack.catalogue.stance(candidate.verdict.stance) == nullptr) continue;
     const size_t at = candidate.stretch;
     if (!read[at]) terms[at] = parts.terms.find(document, stretches[at].units), read[at] = true;

@@ -156,9 +156,10 @@ struct QuoteMarks {
 // reach of other words. Two negations cancel.
 struct ScopeRule {
   std::string id;
-  std::string kind;    // "negated", "hedged", "conditional", "question"; "edge": ends every reach; "none": is nothing
+  std::string kind;    // "negated", "hedged", "conditional", "question"; "edge": ends every reach; "subject": has
+                       // a {holder:...}, for frames that name none; "none": is nothing
   Text pattern;        // for "conditional" the role {condition:...} is the condition's span. Role `cue`: its core
-  Reach reach;         // not of "conditional", "edge", "none"
+  Reach reach;         // of the first, second and fourth kind
   std::string stance;  // "conditional": how the speaker stands to what is made a condition; empty: not at all
   std::vector<Text> examples;  // "We will not [leave the port]."
   std::string pack, file;

@@ -97,6 +97,8 @@ TEST(RulesPage, NamesEveryKey) {
                                   "[quotes]",
                                   "[[quotes.marks]]",
                                   "[calendar]",
+                                  "[units.x]",
+                                  "[numbers]",
                                   "[[chunks]]",
                                   "[[attributions]]",
                                   "[[stance_rules]]",

@@ -359,7 +359,7 @@ examples = ["It must."]
 [[scopes]]
 id = "if"
 kind = "conditional"
-pattern = 'if {condition:.*} {match}'
+pattern = 'if {condition:.*}'
 examples = ["If so."]
 [[layout]]
 id = "more"

@@ -16,7 +16,8 @@ std::vector<Candidate> standing(std::vector<Candidate> candidates, const spec::P
   std::vector<Candidate> out;
   for (Candidate& candidate : candidates) {
     const bool loses = std::any_of(out.begin(), out.end(), [&](const Candidate& winner) {
-      const bool overlap = winner.tokens.first < candidate.tokens.last && candidate.tokens.first < winner.tokens.last;
+      const bool overlap =
+          winner.tokens.first < candidate.tokens.last && candidate.tokens.first < winner.tokens.last;
       return overlap && (rule(winner).proposition == rule(candidate).proposition ||
                          rule(winner).priority > rule(candidate).priority);
     });

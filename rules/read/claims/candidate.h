@@ -16,10 +16,10 @@ struct Candidate {
   Verdict verdict;
 };
 
-// The priority of the rule, then the longer match, then the rule read first, then the place decide. One that stands takes
-// its words from every other of its proposition, and from those of other propositions that have a lower priority; else one
-// passage may express several propositions. One that makes no claim ("did not demand") takes its words all the same.
-// Sorted by place, then rule.
+// The priority of the rule, then the longer match, then the rule read first, then the place decide. One that
+// stands takes its words from every other of its proposition, and from those of other propositions that have
+// a lower priority; else one passage may express several propositions. One that makes no claim ("did not
+// demand") takes its words all the same. Sorted by place, then rule.
 std::vector<Candidate> standing(std::vector<Candidate> candidates, const spec::Pack& pack);
 
 }  // namespace parley

@@ -7,7 +7,9 @@
 namespace parley {
 namespace {
 
-bool by_cue(const Hit& a, const Hit& b) { return std::tie(a.cue, a.rule) < std::tie(b.cue, b.rule); }
+bool by_cue(const Hit& a, const Hit& b) {
+  return std::tie(a.cue, a.rule) < std::tie(b.cue, b.rule);
+}
 
 }  // namespace
 
@@ -32,8 +34,8 @@ bool Context::covers(const Hit& hit, const spec::Reach& reach, Range words) cons
   return hit.cue.begin - words.end <= reach.words && !edge_in(words.end, hit.cue.begin);
 }
 
-ContextFinder::ContextFinder(const spec::Pack& pack, const std::vector<Node>& frames, const std::vector<Node>& scopes,
-                             const KindTable& kinds)
+ContextFinder::ContextFinder(const spec::Pack& pack, const std::vector<Node>& frames,
+                             const std::vector<Node>& scopes, const KindTable& kinds)
     : pack_(&pack), kinds_(&kinds) {
   std::vector<Node> trees;
   for (size_t i = 0; i < frames.size(); ++i) {
@@ -71,11 +73,12 @@ Hit ContextFinder::hit_of(const PatternMatch& match) const {
   return hit;
 }
 
-// Edges and conditions stand beside the words they share; of all others only one can mean something.
+// Edges, conditions and subjects stand beside the words they share; of all others only one can mean
+// something.
 bool ContextFinder::competes(const Rule& rule) const {
   if (rule.frame) return true;
   const std::string& kind = pack_->scopes[static_cast<size_t>(rule.index)].kind;
-  return kind != "edge" && kind != "conditional";
+  return kind != "edge" && kind != "conditional" && kind != "subject";
 }
 
 void ContextFinder::put(Context& context, const Rule& rule, const Hit& hit) const {
@@ -85,6 +88,7 @@ void ContextFinder::put(Context& context, const Rule& rule, const Hit& hit) cons
   if (kind == "hedged") context.hedged.push_back(hit);
   if (kind == "question") context.question.push_back(hit);
   if (kind == "conditional") context.conditional.push_back(hit);
+  if (kind == "subject") context.subjects.push_back(hit);
   if (kind == "edge") context.edges.push_back(hit.cue.begin);
 }
 
@@ -96,8 +100,13 @@ bool ContextFinder::begins_anew(const Units& units, const Hit& frame) const {
   return !frame.holder.empty() || has(units[begin], aux_) || has(verb, past_) || has(verb, s_form_);
 }
 
-Context ContextFinder::find(const Units& units) const {
+Context ContextFinder::find(const Units& units, const std::vector<bool>& fitting) const {
   std::vector<PatternMatch> matches = layer_->find(units);
+  const auto unfit = [&](const PatternMatch& match) {
+    const Rule& rule = rules_[static_cast<size_t>(match.pattern)];
+    return rule.frame && !fitting[static_cast<size_t>(rule.index)];
+  };
+  matches.erase(std::remove_if(matches.begin(), matches.end(), unfit), matches.end());
   std::vector<Hit> hits;
   for (const PatternMatch& match : matches) hits.push_back(hit_of(match));
   // The longest first; of equally long ones the rule read first.
@@ -117,7 +126,8 @@ Context ContextFinder::find(const Units& units) const {
     }
     put(context, rule, hits[i]);
   }
-  for (auto* list : {&context.frames, &context.negated, &context.hedged, &context.question, &context.conditional})
+  for (auto* list : {&context.frames, &context.negated, &context.hedged, &context.question,
+                     &context.conditional, &context.subjects})
     std::sort(list->begin(), list->end(), by_cue);
   for (const Hit& frame : context.frames)
     if (begins_anew(units, frame)) context.edges.push_back(frame.whole.begin);

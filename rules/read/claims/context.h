@@ -1,8 +1,9 @@
-// What stands around the words of a proposition: frames, scopes, conditions, and the edges that end their reach.
+// What stands around the words of a proposition: frames, scopes, conditions, and the edges that end their
+// reach.
 //
-// After NegEx and ConText (Chapman et al. 2001, Harkema et al. 2009): words that change what a claim amounts to are found
-// once for a stretch, whatever is claimed in it; each reaches over the words behind or before it, up to an edge. So
-// negation is a matter of scope, and two of them cancel.
+// After NegEx and ConText (Chapman et al. 2001, Harkema et al. 2009): words that change what a claim amounts
+// to are found once for a stretch, whatever is claimed in it; each reaches over the words behind or before
+// it, up to an edge. So negation is a matter of scope, and two of them cancel.
 #pragma once
 
 #include <memory>
@@ -25,13 +26,14 @@ struct Hit {
 
 struct Context {
   std::vector<Hit> frames;  // Sorted by cue, as are all lists.
-  std::vector<Hit> negated, hedged, question, conditional;
+  std::vector<Hit> negated, hedged, question, conditional, subjects;
   std::vector<int> edges;
 
   // The condition that holds the words, or null.
   const Hit* condition_of(Range words) const;
   bool edge_in(int begin, int end) const;
-  // Whether the hit's reach covers the words: on its side, near enough, no edge between, not across a condition's border.
+  // Whether the hit's reach covers the words: on its side, near enough, no edge between, not across a
+  // condition's border.
   bool covers(const Hit& hit, const spec::Reach& reach, Range words) const;
 };
 
@@ -41,7 +43,8 @@ class ContextFinder {
   ContextFinder(const spec::Pack& pack, const std::vector<Node>& frames, const std::vector<Node>& scopes,
                 const KindTable& kinds);
 
-  Context find(const Units& units) const;
+  // `fitting` says by frame whether it may stand in this statement.
+  Context find(const Units& units, const std::vector<bool>& fitting) const;
 
  private:
   struct Rule {
@@ -58,7 +61,7 @@ class ContextFinder {
   const KindTable* kinds_;
   std::vector<Rule> rules_;  // by pattern of the layer
   std::unique_ptr<Layer> layer_;
-  int cue_, holder_, condition_;            // roles
+  int cue_, holder_, condition_;           // roles
   int coordinator_, past_, s_form_, aux_;  // classes
 };
 

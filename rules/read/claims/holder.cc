@@ -34,7 +34,8 @@ const Unit* HolderFinder::actor_before(const Units& units, int position, int kin
   return nullptr;
 }
 
-// "he", "it" and "they" are the speaker unless somebody else of that kind was named before them in the same sentence.
+// "he", "it" and "they" are the speaker unless somebody else of that kind was named before them in the same
+// sentence.
 bool HolderFinder::own_pronoun(const Units& units, Range holder, const Speaker& speaker) const {
   for (int at = holder.begin; at < holder.end; ++at) {
     const Unit& unit = units[static_cast<size_t>(at)];

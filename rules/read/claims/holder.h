@@ -1,7 +1,7 @@
 // Whose stance a frame shows: the speaker's side, or somebody else's.
 //
-// "We refuse" and, from a spokesman of Veldany, "Veldany refuses" are the speaker's own; "they refuse" and "Sarmond
-// refuses" are what he says of others.
+// "We refuse" and, from a spokesman of Veldany, "Veldany refuses" are the speaker's own; "they refuse" and
+// "Sarmond refuses" are what he says of others.
 #pragma once
 
 #include "rules/lexicon/lexicon.h"
@@ -12,8 +12,8 @@ namespace parley {
 
 class HolderFinder {
  public:
-  // Uses the word groups {holder.own}, {holder.person}, {holder.body}, {holder.group}, {holder.all}. Both arguments outlive
-  // the finder.
+  // Uses the word groups {holder.own}, {holder.person}, {holder.body}, {holder.group}, {holder.all}. Both
+  // arguments outlive the finder.
   HolderFinder(const KindTable& kinds, const Lexicon& lexicon);
 
   // Needs: `holder` is not empty.

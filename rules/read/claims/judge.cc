@@ -15,11 +15,14 @@ bool holds(const std::vector<std::string>& list, const std::string& item) {
   return std::find(list.begin(), list.end(), item) != list.end();
 }
 
-bool odd(int count) { return count % 2 != 0; }
+bool odd(int count) {
+  return count % 2 != 0;
+}
 
 }  // namespace
 
-Judge::Judge(const spec::Pack& pack, const std::vector<Node>& frames, const KindTable& kinds, const Lexicon& lexicon)
+Judge::Judge(const spec::Pack& pack, const std::vector<Node>& frames, const KindTable& kinds,
+             const Lexicon& lexicon)
     : pack_(&pack),
       kinds_(&kinds),
       stances_(pack.catalogue),
@@ -51,15 +54,25 @@ const spec::Frame* Judge::mode_frame(const std::string& mode, const Units& cue) 
   return general;
 }
 
+std::vector<bool> Judge::fitting(const std::string& mode, const Units& cue) const {
+  std::vector<bool> out;
+  for (const spec::Frame& frame : pack_->frames) out.push_back(fits(frame, mode, cue));
+  return out;
+}
+
 bool Judge::own(const Setting& setting, const Hit& hit) const {
   if (!held_[static_cast<size_t>(hit.rule)]) return true;
   if (!hit.holder.empty()) return holders_.own(*setting.units, hit.holder, *setting.speaker);
   // "Sarmond agreed to a truce and refused to leave": whose stance it is was said before.
   const Context& context = *setting.context;
-  for (auto before = context.frames.rbegin(); before != context.frames.rend(); ++before)
-    if (before->cue < hit.cue && !before->holder.empty() &&
-        context.condition_of(before->cue) == context.condition_of(hit.cue))
-      return holders_.own(*setting.units, before->holder, *setting.speaker);
+  const Hit* nearest = nullptr;
+  for (const auto* list : {&context.frames, &context.subjects})
+    for (const Hit& before : *list)
+      if (!before.holder.empty() && before.holder.end <= hit.cue.begin &&
+          (nearest == nullptr || nearest->holder < before.holder) &&
+          context.condition_of(before.holder) == context.condition_of(hit.cue))
+        nearest = &before;
+  if (nearest != nullptr) return holders_.own(*setting.units, nearest->holder, *setting.speaker);
   return setting.frame == nullptr || !setting.frame->of_others;
 }
 
@@ -69,15 +82,20 @@ Judge::Chain Judge::chain(const Setting& setting, Range words) const {
   std::vector<Link> verbs, nouns, behind;
   for (const Hit& hit : setting.context->frames) {
     const spec::Frame& frame = pack_->frames[static_cast<size_t>(hit.rule)];
-    if (!fits(frame, setting.mode, *setting.cue) || !setting.context->covers(hit, frame.reach, words)) continue;
+    if (!setting.context->covers(hit, frame.reach, words)) continue;
     const bool is_behind = hit.cue.begin >= words.end;
-    if (!is_behind) (frame.noun ? nouns : verbs).push_back({&frame, &hit, own(setting, hit), false});
-    else if (behind.empty()) behind.push_back({&frame, &hit, own(setting, hit), true});
+    if (!is_behind)
+      (frame.noun ? nouns : verbs).push_back({&frame, &hit, own(setting, hit), false});
+    else if (behind.empty())
+      behind.push_back({&frame, &hit, own(setting, hit), true});
   }
   Chain out;
-  if (setting.frame != nullptr) out.links.push_back({setting.frame, nullptr, !setting.frame->of_others, false});
-  for (const auto* list : {&verbs, &behind, &nouns}) out.links.insert(out.links.end(), list->begin(), list->end());
-  const auto first = std::find_if(out.links.begin(), out.links.end(), [](const Link& l) { return !l.frame->open; });
+  if (setting.frame != nullptr)
+    out.links.push_back({setting.frame, nullptr, !setting.frame->of_others, false});
+  for (const auto* list : {&verbs, &behind, &nouns})
+    out.links.insert(out.links.end(), list->begin(), list->end());
+  const auto first =
+      std::find_if(out.links.begin(), out.links.end(), [](const Link& l) { return !l.frame->open; });
   const auto at = static_cast<size_t>(first - out.links.begin());
   out.decides = at < out.links.size() ? at : out.links.empty() ? 0 : out.links.size() - 1;
   return out;
@@ -105,8 +123,10 @@ void Judge::count_negation(const Chain& chain, const Hit& negation, Range words,
     if (link.hit == nullptr || negation.cue.begin > link.hit->cue.begin) continue;
     if (link.behind && negation.cue.begin < words.end) continue;
     if (link.frame->raises) break;
-    if (link.frame->open && link.frame->negated.empty()) turns.silenced = true;
-    else ++turns.outside;
+    if (link.frame->open && link.frame->negated.empty())
+      turns.silenced = true;
+    else
+      ++turns.outside;
     return;
   }
   ++turns.inside;
@@ -114,9 +134,12 @@ void Judge::count_negation(const Chain& chain, const Hit& negation, Range words,
 
 void Judge::count_denial(const Chain& chain, Turns& turns) const {
   const spec::Frame* mode = chain.links.empty() ? nullptr : chain.links.front().frame;
-  if (mode == nullptr || (mode->open && !mode->raises && mode->negated.empty())) turns.silenced = true;
-  else if (mode->raises || chain.decides > 0) ++turns.inside;
-  else ++turns.outside;
+  if (mode == nullptr || (mode->open && !mode->raises && mode->negated.empty()))
+    turns.silenced = true;
+  else if (mode->raises || chain.decides > 0)
+    ++turns.inside;
+  else
+    ++turns.outside;
 }
 
 Judge::Turns Judge::turns(const Setting& setting, const Chain& chain, Range words) const {
@@ -126,7 +149,8 @@ Judge::Turns Judge::turns(const Setting& setting, const Chain& chain, Range word
   if (setting.denied) count_denial(chain, out);
   for (size_t i = chain.decides + 1; i < chain.links.size(); ++i) {
     const Link& link = chain.links[i];
-    if (stances_.turns(StanceId(link.frame->stance)) && !coordinated(setting, chain.links[i - 1], link)) ++out.inside;
+    if (stances_.turns(StanceId(link.frame->stance)) && !coordinated(setting, chain.links[i - 1], link))
+      ++out.inside;
   }
   return out;
 }
@@ -155,14 +179,16 @@ StanceId Judge::fixed_stance(const Setting& setting, const Chain& chain, const T
 }
 
 // "only after they leave" demands that they leave.
-StanceId Judge::condition_stance(const Turns& turns, const Hit& condition, const spec::StanceRule& rule) const {
+StanceId Judge::condition_stance(const Turns& turns, const Hit& condition,
+                                 const spec::StanceRule& rule) const {
   const StanceId stance(pack_->scopes[static_cast<size_t>(condition.rule)].stance);
   if (!stance) return {};
   return odd(turns.inside + turns.outside + (rule.inverse ? 1 : 0)) ? stances_.opposite(stance) : stance;
 }
 
 // A hedge weakens what is stated, and a frame that it stands before; within a demand it changes nothing.
-StanceId Judge::hedged_stance(const Setting& setting, const Chain& chain, Range words, const StanceId& stance) const {
+StanceId Judge::hedged_stance(const Setting& setting, const Chain& chain, Range words,
+                              const StanceId& stance) const {
   const Link* decides = chain.links.empty() ? nullptr : &chain.links[chain.decides];
   for (const Hit& hedge : setting.context->hedged) {
     if (!reaches(setting, chain, hedge, words)) continue;
@@ -188,7 +214,8 @@ Verdict Judge::verdict(const Setting& setting, Range words, const spec::StanceRu
   const Chain chain = this->chain(setting, words);
   const Turns turns = this->turns(setting, chain, words);
   const auto seen = [&](const std::vector<Hit>& hits) {
-    return std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return reaches(setting, chain, hit, words); });
+    return std::any_of(hits.begin(), hits.end(),
+                       [&](const Hit& hit) { return reaches(setting, chain, hit, words); });
   };
   const auto negations = std::count_if(setting.context->negated.begin(), setting.context->negated.end(),
                                        [&](const Hit& hit) { return reaches(setting, chain, hit, words); });

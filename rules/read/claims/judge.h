@@ -1,11 +1,11 @@
 // From the words around a proposition to the speaker's stance.
 //
-// The mode of the statement and the frames that reach over the proposition's words form a chain, from the outside in.
-// Open frames (say, believe) let the next one decide; the first that is not open decides. A frame whose holder is not
-// the speaker's side makes all it governs something that the speaker states of others. What stands inside the deciding
-// frame can only turn the proposition round: a negation does, and so does a frame against it ("agreed to refuse"); two
-// cancel. A negation of the deciding frame itself makes what the catalogue says ("did not demand": nothing), unless the
-// frame raises it ("does not want" wants that not).
+// The mode of the statement and the frames that reach over the proposition's words form a chain, from the
+// outside in. Open frames (say, believe) let the next one decide; the first that is not open decides. A frame
+// whose holder is not the speaker's side makes all it governs something that the speaker states of others.
+// What stands inside the deciding frame can only turn the proposition round: a negation does, and so does a
+// frame against it ("agreed to refuse"); two cancel. A negation of the deciding frame itself makes what the
+// catalogue says ("did not demand": nothing), unless the frame raises it ("does not want" wants that not).
 #pragma once
 
 #include <string>
@@ -18,7 +18,7 @@
 namespace parley {
 
 struct Verdict {
-  StanceId stance;  // none: no claim
+  StanceId stance;                                                              // none: no claim
   bool negated = false, hedged = false, question = false, conditional = false;  // what was seen
   bool shown = false;  // by a frame or the rule's own words, not only by the mode
 };
@@ -28,8 +28,6 @@ struct Setting {
   const Units* units = nullptr;      // the stretch
   const Context* context = nullptr;  // of the stretch
   const Speaker* speaker = nullptr;
-  std::string mode;
-  const Units* cue = nullptr;
   const spec::Frame* frame = nullptr;  // of the mode; null: one that shows nothing
   bool denied = false;
 };
@@ -37,10 +35,15 @@ struct Setting {
 class Judge {
  public:
   // `frames` are the trees of spec::Pack::frames. All arguments but they outlive the judge.
-  Judge(const spec::Pack& pack, const std::vector<Node>& frames, const KindTable& kinds, const Lexicon& lexicon);
+  Judge(const spec::Pack& pack, const std::vector<Node>& frames, const KindTable& kinds,
+        const Lexicon& lexicon);
 
-  // The frame of a mode: one that asks for words of the cue goes before one that does not. Null where there is none.
+  // The frame of a mode: one that asks for words of the cue goes before one that does not. Null where there
+  // is none.
   const spec::Frame* mode_frame(const std::string& mode, const Units& cue) const;
+
+  // By frame: whether its words may stand in a statement of that mode.
+  std::vector<bool> fitting(const std::string& mode, const Units& cue) const;
 
   Verdict verdict(const Setting& setting, Range words, const spec::StanceRule& rule) const;
 
@@ -77,7 +80,8 @@ class Judge {
   StanceId fixed_stance(const Setting& setting, const Chain& chain, const Turns& turns, Range words,
                         const spec::StanceRule& rule) const;
   StanceId condition_stance(const Turns& turns, const Hit& condition, const spec::StanceRule& rule) const;
-  StanceId hedged_stance(const Setting& setting, const Chain& chain, Range words, const StanceId& stance) const;
+  StanceId hedged_stance(const Setting& setting, const Chain& chain, Range words,
+                         const StanceId& stance) const;
   bool told_of_others(const Setting& setting, const Chain& chain, Range words, bool all) const;
 
   const spec::Pack* pack_;

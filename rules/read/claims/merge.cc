@@ -11,8 +11,10 @@ void add_spans(ByteSpans& spans, const ByteSpans& more) {
   std::sort(spans.begin(), spans.end());
   ByteSpans out;
   for (const ByteSpan& span : spans) {
-    if (!out.empty() && span.begin <= out.back().end) out.back().end = std::max(out.back().end, span.end);
-    else out.push_back(span);
+    if (!out.empty() && span.begin <= out.back().end)
+      out.back().end = std::max(out.back().end, span.end);
+    else
+      out.push_back(span);
   }
   spans = std::move(out);
 }
@@ -43,8 +45,10 @@ bool better(const ClaimFound& a, const ClaimFound& b) {
 void put(std::vector<ClaimFound>& out, ClaimFound found) {
   for (ClaimFound& known : out) {
     if (known.claim.proposition != found.claim.proposition || known.claim.axis != found.claim.axis) continue;
-    if (known.claim.stance == found.claim.stance) add(known, std::move(found));
-    else if (better(found, known)) known = std::move(found);
+    if (known.claim.stance == found.claim.stance)
+      add(known, std::move(found));
+    else if (better(found, known))
+      known = std::move(found);
     return;
   }
   out.push_back(std::move(found));

@@ -9,7 +9,9 @@
 namespace parley {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 // Digits with commas between thousands and a decimal point; sets `end` behind them.
 std::optional<double> digits(std::string_view text, size_t& end) {
@@ -18,8 +20,10 @@ std::optional<double> digits(std::string_view text, size_t& end) {
   size_t at = 0;
   for (; at < text.size() && plain.size() < kMostDigits; ++at) {
     const bool inner = at + 1 < text.size() && is_digit(text[at + 1]);
-    if (is_digit(text[at]) || (text[at] == '.' && inner)) plain += text[at];
-    else if (text[at] != ',' || !inner) break;
+    if (is_digit(text[at]) || (text[at] == '.' && inner))
+      plain += text[at];
+    else if (text[at] != ',' || !inner)
+      break;
   }
   double value = 0;
   const auto [stop, problem] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
@@ -65,8 +69,10 @@ std::optional<NumberFound> NumberReader::one(std::string_view text) const {
   if (hyphen == std::string::npos) return out;
   const std::string tail = word.substr(hyphen + 1);
   const auto more = words_.values.find(tail);
-  if (more != words_.values.end()) out.value += more->second;
-  else out.hyphened = tail;
+  if (more != words_.values.end())
+    out.value += more->second;
+  else
+    out.hyphened = tail;
   return out;
 }
 

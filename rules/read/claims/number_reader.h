@@ -13,8 +13,8 @@ namespace parley {
 
 struct NumberFound {
   double value = 0;
-  uint32_t last = 0;      // one past its last token
-  std::string hyphened;   // what hangs on it behind a hyphen or as a sign: "day" of "30-day", "%"; normal form
+  uint32_t last = 0;     // one past its last token
+  std::string hyphened;  // what hangs on it behind a hyphen or as a sign: "day" of "30-day", "%"; normal form
   bool in_words = false;  // no digits
 };
 

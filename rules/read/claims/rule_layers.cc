@@ -10,7 +10,8 @@ RuleLayers::Place place_of(const spec::StanceRule& rule) {
 
 }  // namespace
 
-RuleLayers::RuleLayers(const spec::Pack& pack, const std::vector<std::vector<Node>>& patterns, const KindTable& kinds) {
+RuleLayers::RuleLayers(const spec::Pack& pack, const std::vector<std::vector<Node>>& patterns,
+                       const KindTable& kinds) {
   std::vector<Node> trees[kPlaces];
   for (size_t rule = 0; rule < patterns.size(); ++rule) {
     const Place place = place_of(pack.stance_rules[rule]);

@@ -5,11 +5,14 @@
 namespace parley {
 namespace {
 
-bool begins_lower(const Document& document, const Unit& unit) { return document.tokens[unit.first].lower(); }
+bool begins_lower(const Document& document, const Unit& unit) {
+  return document.tokens[unit.first].lower();
+}
 
 }  // namespace
 
-StretchCutter::StretchCutter(const KindTable& kinds) : kinds_(&kinds), full_stop_(kinds.find_class("full-stop")) {}
+StretchCutter::StretchCutter(const KindTable& kinds)
+    : kinds_(&kinds), full_stop_(kinds.find_class("full-stop")) {}
 
 // "We wait ... and see" goes on.
 bool StretchCutter::stops(const Document& document, const Unit& unit, const Unit* next) const {

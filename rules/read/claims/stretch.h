@@ -1,7 +1,7 @@
 // A stretch: one inner sentence of what is said, as the units that stance rules, frames and scopes look at.
 //
-// A direct quote can hold several sentences, and a statement several pieces. Pieces are joined where a sentence goes on
-// over the gap ("We will", he said, "never leave"), and cut after every full stop.
+// A direct quote can hold several sentences, and a statement several pieces. Pieces are joined where a
+// sentence goes on over the gap ("We will", he said, "never leave"), and cut after every full stop.
 #pragma once
 
 #include <vector>
@@ -28,7 +28,8 @@ class StretchCutter {
   // Uses the word group {full-stop}. `kinds` outlives the cutter.
   explicit StretchCutter(const KindTable& kinds);
 
-  // Of the content, in the order of the text; none longer than kLongest, so that looking around a match stays cheap.
+  // Of the content, in the order of the text; none longer than kLongest, so that looking around a match stays
+  // cheap.
   std::vector<Units> content(const Document& document, const Attribution& attribution) const;
   // From the first to the last word of source, cue and content in the cue's sentence.
   std::vector<Units> statement(const Document& document, const Attribution& attribution) const;

@@ -28,7 +28,8 @@ const spec::MeasureUnit* TermFinder::unit_named(const std::string& word) const {
   return found == unit_of_.end() ? nullptr : &units_[found->second];
 }
 
-Term TermFinder::term(const Document& document, std::string type, std::string value, TokenRange tokens) const {
+Term TermFinder::term(const Document& document, std::string type, std::string value,
+                      TokenRange tokens) const {
   const Span span = document.span_of(tokens);
   return {std::move(type), std::move(value), folded(document.text_of(tokens)),
           document.article->canonical.to_bytes(span)};
@@ -82,9 +83,9 @@ std::vector<TermFound> TermFinder::find(const Document& document, const Units& u
     dates(document, range, out);
     const size_t dates_end = out.size();
     for (uint32_t at = range.first; at < range.last;) {
-      const bool dated = std::any_of(out.begin(), out.begin() + static_cast<long>(dates_end), [&](const TermFound& d) {
-        return d.tokens.first <= at && at < d.tokens.last;
-      });
+      const bool dated =
+          std::any_of(out.begin(), out.begin() + static_cast<long>(dates_end),
+                      [&](const TermFound& d) { return d.tokens.first <= at && at < d.tokens.last; });
       const auto found = dated ? std::nullopt : measure(document, at, range.last);
       at = found ? found->tokens.last : at + 1;
       if (found) out.push_back(*found);
@@ -94,13 +95,16 @@ std::vector<TermFound> TermFinder::find(const Document& document, const Units& u
   for (const Unit& unit : units) {
     if (unit.mention < 0) continue;
     const std::string& place = lexicon_->identity(unit.mention).place;
-    if (!place.empty()) out.push_back({term(document, "place", place, {unit.first, unit.last}), {unit.first, unit.last}});
+    if (!place.empty())
+      out.push_back({term(document, "place", place, {unit.first, unit.last}), {unit.first, unit.last}});
   }
-  std::stable_sort(out.begin(), out.end(), [](const TermFound& a, const TermFound& b) { return a.tokens < b.tokens; });
+  std::stable_sort(out.begin(), out.end(),
+                   [](const TermFound& a, const TermFound& b) { return a.tokens < b.tokens; });
   return out;
 }
 
-std::vector<Term> terms_near(const std::vector<TermFound>& terms, const Units& units, const Context& context, Range words) {
+std::vector<Term> terms_near(const std::vector<TermFound>& terms, const Units& units, const Context& context,
+                             Range words) {
   std::vector<Term> out;
   for (const TermFound& found : terms) {
     const auto unit = std::upper_bound(units.begin(), units.end(), found.tokens.first,

@@ -41,6 +41,7 @@ class TermFinder {
 };
 
 // Those that belong to the words: near them, with no edge between, on the same side of a condition's border.
-std::vector<Term> terms_near(const std::vector<TermFound>& terms, const Units& units, const Context& context, Range words);
+std::vector<Term> terms_near(const std::vector<TermFound>& terms, const Units& units, const Context& context,
+                             Range words);
 
 }  // namespace parley
