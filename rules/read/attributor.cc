@@ -54,7 +54,8 @@ struct Attributor::Parts {
   Attribution attribution(const Document& document, uint32_t sentence, const Units& units,
                           const std::vector<Candidate>& all, size_t index) const;
   std::vector<TokenRange> content_of(const Document& document, const Units& units, const Candidate& c) const;
-  TokenRange tokens_of(const Document& document, const Units& units, ChunkRange range) const;
+  TokenRange tokens_of(const Document& document, const Units& units, ChunkRange range,
+                       bool clause = false) const;
   TokenRange trimmed(const Document& document, TokenRange range) const;
   TokenRange with_mark(const Document& document, TokenRange range) const;
   std::string mode_of(const Units& units, const Candidate& candidate) const;
@@ -174,20 +175,23 @@ Attribution Attributor::Parts::attribution(const Document& document, uint32_t se
 
 std::vector<TokenRange> Attributor::Parts::content_of(const Document& document, const Units& units,
                                                       const Candidate& candidate) const {
+  // A clause that is all quotation ("said that "..."") keeps its marks, as any clause does.
+  const bool clause = rule(candidate).content == "clause";
   std::vector<TokenRange> out;
   for (const ChunkRange& part : candidate.content) {
-    const TokenRange range = trimmed(document, tokens_of(document, units, part));
+    const TokenRange range =
+        trimmed(document, tokens_of(document, units, part, clause && &part == &candidate.content.back()));
     if (!range.empty()) out.push_back(with_mark(document, range));
   }
   return out;
 }
 
-TokenRange Attributor::Parts::tokens_of(const Document& document, const Units& units,
-                                        ChunkRange range) const {
+TokenRange Attributor::Parts::tokens_of(const Document& document, const Units& units, ChunkRange range,
+                                        bool clause) const {
   if (range.empty()) return {};
   const Unit& first = units[static_cast<size_t>(range.begin)];
   const Unit& last = units[static_cast<size_t>(range.end) - 1];
-  if (range.end - range.begin == 1 && first.quotation >= 0)
+  if (range.end - range.begin == 1 && first.quotation >= 0 && !clause)
     return document.quotations[static_cast<size_t>(first.quotation)].inside();
   return {first.first, last.last};
 }
