@@ -48,6 +48,7 @@ struct Attributor::Parts {
   int quote, denied, punctuation;
 
   std::vector<Candidate> candidates(const Units& units) const;
+  void drop_sourceless(std::vector<Candidate>& candidates) const;
   void extend_clauses(std::vector<Candidate>& candidates, const Units& units) const;
   void share_sources(std::vector<Candidate>& candidates) const;
   std::vector<Attribution> read_sentence(const Document& document, uint32_t index) const;
@@ -88,9 +89,21 @@ Units Attributor::chunks(const Document& document, const Sentence& sentence) con
 std::vector<Candidate> Attributor::Parts::candidates(const Units& units) const {
   std::vector<Candidate> out;
   for (const PatternMatch& match : rules->find(units)) out.push_back(candidate_of(match, roles));
+  drop_sourceless(out);
   if (out.empty()) return out;
   extend_clauses(out, units);
   return select(std::move(out), pack->attributions);
+}
+
+// A rule that shares a source needs a statement before it in the sentence that has one.
+void Attributor::Parts::drop_sourceless(std::vector<Candidate>& candidates) const {
+  int first_cue = INT32_MAX;
+  for (const Candidate& c : candidates)
+    if (!rule(c).shares_source && !c.source.empty()) first_cue = std::min(first_cue, c.cue.begin);
+  candidates.erase(
+      std::remove_if(candidates.begin(), candidates.end(),
+                     [&](const Candidate& c) { return rule(c).shares_source && c.cue.begin <= first_cue; }),
+      candidates.end());
 }
 
 // A clause reaches to the first stop after its beginning, else to the end of the sentence.

@@ -14,17 +14,30 @@ QuoteUnits::QuoteUnits(const KindTable& kinds, QuoteKinds quote)
     : kinds_(&kinds),
       quote_(quote),
       closer_(kinds.find_class("quote-closer")),
-      introducer_(kinds.find_class("quote-introducer")) {}
+      introducer_(kinds.find_class("quote-introducer")),
+      function_(kinds.find_class("function")) {}
 
 bool QuoteUnits::has(const Document& document, uint32_t token, int class_number) const {
   return class_number >= 0 &&
          kinds_->has(document.units[document.unit_of[token]].kind, static_cast<ClassNumber>(class_number));
 }
 
+// Two words of weight or more, and all of them with capitals: the name of a film, a programme, a plan.
+bool QuoteUnits::is_title(const Document& document, const Quotation& quotation) const {
+  uint32_t weighty = 0;
+  for (uint32_t token = quotation.open + 1; token < quotation.close; ++token) {
+    if (!document.tokens[token].word() || has(document, token, function_)) continue;
+    if (!document.tokens[token].capitalised()) return false;
+    ++weighty;
+  }
+  return weighty >= 2;
+}
+
 // Speech ends in a mark of its own, or is introduced by one, or is all that the sentence holds.
 bool QuoteUnits::is_speech(const Document& document, const Sentence& sentence,
                            const Quotation& quotation) const {
   if (quotation.unclosed || quotation.reopened) return true;
+  if (quotation.open != sentence.tokens.first && is_title(document, quotation)) return false;
   if (has(document, quotation.close - 1, closer_)) return true;
   if (quotation.open == sentence.tokens.first) return quotation.close - quotation.open > 4;
   return has(document, quotation.open - 1, introducer_);

@@ -23,11 +23,12 @@ class QuoteUnits {
 
  private:
   bool is_speech(const Document& document, const Sentence& sentence, const Quotation& quotation) const;
+  bool is_title(const Document& document, const Quotation& quotation) const;
   bool has(const Document& document, uint32_t token, int class_number) const;
 
   const KindTable* kinds_;
   QuoteKinds quote_;
-  int closer_, introducer_;  // {quote-closer}: , . ! ? ...; {quote-introducer}: , :
+  int closer_, introducer_, function_;  // {quote-closer}: , . ! ?; {quote-introducer}: , :; {function}
 };
 
 }  // namespace parley
