@@ -101,6 +101,7 @@ TEST(RulesPage, NamesEveryKey) {
                                   "[numbers]",
                                   "[[chunks]]",
                                   "[[attributions]]",
+                                  "[[stops]]",
                                   "[[stance_rules]]",
                                   "[[frames]]",
                                   "[[scopes]]",
