@@ -99,6 +99,13 @@ TEST(ClaimsByScope, NegationReachesOverWordsAndTwoCancel) {
   EXPECT_EQ(said("veldany", "It is not only about a longer ceasefire, which we want."), "ceasefire assert");
 }
 
+TEST(ClaimsByScope, AVerbBehindThePropositionIsDeniedButNotOneOfARelativeClause) {
+  EXPECT_EQ(said("veldany", "A prisoner exchange did not take place."), "prisoner-exchange deny");
+  EXPECT_EQ(said("veldany", "A prisoner exchange that Sarmond does not control is under way."),
+            "prisoner-exchange assert");
+  EXPECT_EQ(said("ostry", "A prisoner exchange may follow."), "prisoner-exchange doubt");
+}
+
 TEST(ClaimsByScope, HedgesWeakenWhatIsStatedButNotADemand) {
   EXPECT_EQ(said("ostry", "The talks could be productive."), "talks-productive doubt");
   EXPECT_EQ(said("veldany", "We could agree to a longer ceasefire."), "ceasefire propose");

@@ -15,7 +15,7 @@ bool by_cue(const Hit& a, const Hit& b) {
 
 const Hit* Context::condition_of(Range words) const {
   for (const Hit& hit : conditional)
-    if (hit.condition.contains({words.end - 1, words.end})) return &hit;
+    if (hit.condition.contains(words)) return &hit;
   return nullptr;
 }
 

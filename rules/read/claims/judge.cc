@@ -101,13 +101,21 @@ Judge::Chain Judge::chain(const Setting& setting, Range words) const {
   return out;
 }
 
-// Whether a scope covers the words, or a frame that governs them.
+// Whether a scope covers the words, or a frame that governs them. Of a scope that reaches both ways, what it
+// denies of words before it is the verb next to them ("a withdrawal did not follow"), not one of a relative
+// clause.
 bool Judge::reaches(const Setting& setting, const Chain& chain, const Hit& scope, Range words) const {
+  constexpr int kNextTo = 2;
   const spec::Reach& reach = pack_->scopes[static_cast<size_t>(scope.rule)].reach;
-  if (setting.context->covers(scope, reach, words)) return true;
-  return std::any_of(chain.links.begin(), chain.links.end(), [&](const Link& link) {
-    return link.hit != nullptr && setting.context->covers(scope, reach, link.hit->cue);
-  });
+  spec::Reach after = reach;
+  spec::Reach before = reach;
+  if (reach.side == "both") after.side = "after", before = {"before", std::min(reach.words, kNextTo)};
+  const auto covers = [&](Range range) {
+    return setting.context->covers(scope, after, range) || setting.context->covers(scope, before, range);
+  };
+  return covers(words) || std::any_of(chain.links.begin(), chain.links.end(), [&](const Link& link) {
+           return link.hit != nullptr && covers(link.hit->cue);
+         });
 }
 
 // "rejects and refuses": one predicate, not one inside the other.
@@ -200,14 +208,16 @@ StanceId Judge::hedged_stance(const Setting& setting, const Chain& chain, Range 
 }
 
 bool Judge::told_of_others(const Setting& setting, const Chain& chain, Range words, bool all) const {
-  const size_t last = all ? chain.links.size() : std::min(chain.decides + 1, chain.links.size());
-  for (size_t i = 0; i < last; ++i)
-    if (!chain.links[i].own) return true;
+  const auto others = [](const Chain& links, size_t last) {
+    return std::any_of(links.links.begin(),
+                       links.links.begin() + static_cast<long>(std::min(last, links.links.size())),
+                       [](const Link& link) { return !link.own; });
+  };
   // What is made a condition is asked for by whoever sets it.
   const Hit* condition = setting.context->condition_of(words);
-  if (condition == nullptr || condition->condition.begin == 0) return false;
-  const Chain outer = this->chain(setting, {condition->condition.begin - 1, condition->condition.begin});
-  return std::any_of(outer.links.begin(), outer.links.end(), [](const Link& link) { return !link.own; });
+  if (condition == nullptr) return others(chain, all ? chain.links.size() : chain.decides + 1);
+  const int before = condition->condition.begin;
+  return before > 0 && others(this->chain(setting, {before - 1, before}), static_cast<size_t>(before));
 }
 
 Verdict Judge::verdict(const Setting& setting, Range words, const spec::StanceRule& rule) const {
