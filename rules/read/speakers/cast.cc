@@ -124,7 +124,7 @@ uint32_t Cast::add_figure(UnitRange units, std::vector<std::string> words, std::
   figure.suffix = std::move(suffix);
   figure.name = shown(units);
   figure.shouted = scene_.has(units.first, kAllCapitals);
-  if (figure.words.size() > 1) figure.gender = scene_.roster->gender_of_name(figure.words.front());
+  figure.gender = scene_.roster->gender_of_name(figure.words.front());
   by_surname_[figure.surname()].push_back(id);
   if (figure.words.size() > 1) by_given_[figure.words.front()].push_back(id);
   figures_.push_back(std::move(figure));

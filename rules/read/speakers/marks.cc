@@ -36,6 +36,7 @@ constexpr MarkName kMarkNames[] = {
     {"name-particle", kParticle},
     {"affiliation", kAffiliation},
     {"preposition", kPreposition},
+    {"toward", kPreposition},
     {"and", kAnd},
     {"relative", kRelative},
     {"definite", kDefinite},
@@ -75,10 +76,9 @@ struct SmallMark {
 
 constexpr SmallMark kJointNames[] = {
     {"joint.quantifier", kQuantifier}, {"joint.side", kSide}, {"joint.alone", kAlone}};
-constexpr SmallMark kPronounNames[] = {{"pronoun.it", kThing},
-                                       {"pronoun.they", kSeveral},
-                                       {"pronoun.we", kSpeakers},
-                                       {"pronoun.i", kSpeakers},
+constexpr SmallMark kPronounNames[] = {{"pronoun.it", kThing},        {"contracted.it", kThing},
+                                       {"contracted.they", kSeveral}, {"pronoun.they", kSeveral},
+                                       {"pronoun.we", kSpeakers},     {"pronoun.i", kSpeakers},
                                        {"pronoun", kAnyPronoun}};
 
 // What each class contributes, by class number.
@@ -120,6 +120,7 @@ class ByClass {
   void add_gender(const std::string& key, Genders bit) {
     if (key == kEither) return;
     if (KindMarks* at = find("pronoun." + key)) at->pronoun |= bit;
+    if (KindMarks* at = find("contracted." + key)) at->pronoun |= bit;
     if (KindMarks* at = find("gender." + key)) at->shows |= bit;
     if (KindMarks* at = find("gendered." + key)) at->gendered |= bit;
   }

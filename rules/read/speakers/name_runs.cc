@@ -50,13 +50,14 @@ class RunFinder {
     run.sentence = sentence_;
     look_before(at, run);
     run.given = scene_.has(at, kGivenName) || is_full_name(at);
-    const bool plain = is_plain_name(at) || (run.given && at + 1 < last_ && may_be_name(at + 1));
+    const bool behind_title = at > first_ && scene_.has(at - 1, kTitle) && !scene_.has(at, kRole);
+    const bool plain = is_plain_name(at) || behind_title || (run.given && begins_full_name(at));
     if (!plain && scene_.has(at, kRole | kOrganisation) && !run.titled) return at + 1;
     run.part = !run.given && !run.titled && !is_person(at) && follows_capital(at);
     run.common = !plain;
     const uint32_t end = plain ? end_of(at) : at + 1;
     run.units = {at, end};
-    if (end - at == 1 && !is_full_name(at)) run.given = false;
+    if (end - at == 1 && run.common) run.given = false;
     runs_.push_back(run);
     return end;
   }
@@ -68,6 +69,9 @@ class RunFinder {
     return at > first_ + 1 && scene_.has(at - 1, kCapital) && scene_.unit(at - 1).mention < 0 &&
            !scene_.has(at - 1, kNot);
   }
+
+  // A given name that is a common word too: "Mark", "Will".
+  bool begins_full_name(uint32_t at) const { return at + 1 < last_ && goes_on(at, at + 1); }
 
   bool is_full_name(uint32_t at) const { return is_person(at) && !scene_.identity(at)->surname; }
 
@@ -94,11 +98,17 @@ class RunFinder {
   bool goes_on(uint32_t first, uint32_t next) const {
     if (is_full_name(next)) return false;
     if (is_plain_name(next)) return true;
-    // "Tim Cook", "George Washington": a common word right behind a given name.
-    constexpr uint32_t kNot =
-        kRole | kOrganisation | kMedia | kFunction | kPunctuation | kTitle | kCalendarWord;
-    return next == first + 1 && scene_.has(first, kGivenName) && scene_.has(next, kCapital) &&
-           !scene_.has(next, kNot);
+    // "Tim Cook", "George R. Washington": a common word right behind a given name.
+    constexpr uint32_t kNot = kOrganisation | kMedia | kFunction | kPunctuation | kTitle | kCalendarWord;
+    if (!scene_.has(first, kGivenName) || !scene_.has(next, kCapital) || scene_.has(next, kNot)) return false;
+    for (uint32_t at = first + 1; at < next; ++at)
+      if (!is_initial(at)) return false;
+    return true;
+  }
+
+  bool is_initial(uint32_t at) const {
+    const std::string_view word = scene_.word(at);
+    return word.size() == 1 || (word.size() == 2 && word.back() == '.');
   }
 
   // Over "von der", and over a nickname in quotation marks.

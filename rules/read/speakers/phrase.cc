@@ -18,7 +18,8 @@ class PartReader {
     Head head;
     head.described = part_;
     core_last_ = end_of_core();
-    if (find_figure(head)) return head;
+    if (find_figure(head, false)) return head;
+    if (is_owner_alone() && find_figure(head, true)) return head;
     find_other(head);
     return head;
   }
@@ -32,13 +33,13 @@ class PartReader {
   }
 
   // The last name before any preposition that neither owns what follows nor describes it; else none.
-  bool find_figure(Head& head) const {
+  bool find_figure(Head& head, bool owners) const {
     bool found = false;
     for (size_t i = cast_.first_mention(part_.first); i < cast_.mentions().size(); ++i) {
       const Mention& mention = cast_.mentions()[i];
       if (mention.units.first >= part_.last) break;
       if (mention.units.first >= core_last_ && (found || !follows_office(mention.units.first))) break;
-      if (mention.possessive || is_modifier(mention)) continue;
+      if ((mention.possessive && !owners) || is_modifier(mention)) continue;
       head.kind = HeadKind::kFigure;
       head.units = mention.units;
       head.figure = mention.figure;
@@ -47,12 +48,17 @@ class PartReader {
     return found;
   }
 
+  // "Marend's demand that" has the source "Marend's", or "Marend".
+  bool is_owner_alone() const {
+    return scene_.is_possessive(part_.last - 1) || scene_.is_possessive(part_.last);
+  }
+
   // "Secretary of State NAME": there is a word of the office between the preposition and the name.
   bool follows_office(uint32_t name) const {
-    return core_last_ + 1 < name && scene_.has(core_last_, kAffiliation) &&
-           !scene_.has(name - 1, kFunction) && core_last_ > part_.first &&
-           scene_.has(core_last_ - 1, kRole) && !scene_.has(name - 1, kRole | kTitle) &&
-           no_other_link(core_last_ + 1, name);
+    if (core_last_ + 1 >= name || core_last_ == part_.first || !scene_.has(core_last_ - 1, kRole))
+      return false;
+    const bool thing = scene_.unit(name - 1).mention >= 0 || scene_.has(name - 1, kPlaceName | kOrganisation);
+    return thing && no_other_link(core_last_ + 1, name);
   }
   bool no_other_link(uint32_t first, uint32_t last) const {
     for (uint32_t at = first; at < last; ++at)
@@ -71,7 +77,7 @@ class PartReader {
     uint32_t noun = UINT32_MAX, name = UINT32_MAX, actor = UINT32_MAX;
     for (uint32_t at = part_.first; at < core_last_; ++at) {
       if (scene_.has(at, kPunctuation) || scene_.is_possessive(at)) continue;
-      if (at + 1 < core_last_ && scene_.is_possessive(at + 1)) continue;
+      if (at + 2 < core_last_ && scene_.is_possessive(at + 1)) continue;
       if (is_pronoun(at) && noun == UINT32_MAX && name == UINT32_MAX)
         return set(head, HeadKind::kPronoun, at);
       if (scene_.has(at, kRelative) && at == part_.first) return set(head, HeadKind::kPronoun, at);
@@ -89,7 +95,7 @@ class PartReader {
   // Possessive ones only by themselves: "his decision that ..." has the source "his".
   bool is_pronoun(uint32_t at) const {
     const KindMarks& marks = scene_.marks_of(at);
-    return marks.pronoun_of != 0 || (marks.shows != 0 && part_.last - part_.first == 1);
+    return marks.pronoun_of != 0 || marks.pronoun != 0 || (marks.shows != 0 && part_.last - part_.first == 1);
   }
 
   void choose(Head& head, uint32_t noun, uint32_t name, uint32_t actor) const {
@@ -159,8 +165,15 @@ class PhraseReader {
     for (; last < phrase_.units.last && !separates(last, first); ++last)
       nested = nested || scene_.has(last, kRelative);
     if (last > first) add({first, last}, first);
+    if (last < phrase_.units.last && scene_.is_mark(last, "(")) last = behind_bracket(last);
     const bool more = last < phrase_.units.last && !nested;
     return more ? last + 1 : phrase_.units.last;
+  }
+
+  // At the closing bracket: what is in brackets is nobody.
+  uint32_t behind_bracket(uint32_t at) const {
+    while (at < phrase_.units.last && !scene_.is_mark(at, ")")) ++at;
+    return at;
   }
 
   bool separates(uint32_t at, uint32_t first) const {

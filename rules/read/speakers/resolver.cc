@@ -41,6 +41,7 @@ Speakers Resolver::resolve(TokenRange source) {
   } else {
     std::vector<One> ones;
     for (const Head& head : phrase.heads) ones.push_back(resolve_head(head, phrase));
+    share_nouns(phrase, ones);
     said.several = ones.size() > 1 || (ones.size() == 1 && ones[0].several);
     for (const One& one : ones)
       if (one.figure >= 0) trail_.spoke(static_cast<uint32_t>(one.figure), unit_, sentence_);
@@ -51,6 +52,20 @@ Speakers Resolver::resolve(TokenRange source) {
   Speakers out = said.speakers;
   said_.push_back(std::move(said));
   return out;
+}
+
+// "Veldanian and Sarmondian bloggers": the adjective by itself is of the noun behind the other one.
+void Resolver::share_nouns(const Phrase& phrase, std::vector<One>& ones) const {
+  for (size_t i = 0; i + 1 < ones.size(); ++i) {
+    const Head& head = phrase.heads[i];
+    const Head& next = phrase.heads[i + 1];
+    if (head.kind != HeadKind::kActor || next.kind == HeadKind::kActor || next.kind == HeadKind::kFigure)
+      continue;
+    if (!scene_.identity(head.units.first)->people) continue;
+    ones[i].speaker.nature = ones[i + 1].speaker.nature;
+    const bool alone = standing_in(scene_, next.described).alone;
+    ones[i].speaker.party = alone ? ActorId{} : scene_.actor(head.units.first)->id;
+  }
 }
 
 Resolver::One Resolver::resolve_head(const Head& head, const Phrase& phrase) {
@@ -109,7 +124,7 @@ Resolver::One Resolver::name_or_thing(const Head& head, const Phrase& phrase) {
   const bool capitals = who.shouted && who.words.size() == 1;
   if (article || capitals || scene_.has(head.units.first, kPlaceName))
     return described(head, SourceNature::kBody);
-  who.confirmed = true;
+  who.confirmed = who.words.size() > 1;
   return figure(head.figure, kUnsureName);
 }
 
@@ -118,7 +133,8 @@ Resolver::One Resolver::unknown_name(const Head& head, const Phrase& phrase) {
   bool common = false;
   for (uint32_t at = head.units.first; at < head.units.last; ++at)
     common = common || scene_.has(at, kOrganisation | kPlaceName | kMedia | kDocument | kHuman);
-  const bool whole = head.units == phrase.units && head.units.last - head.units.first == 1;
+  const bool whole = head.units == phrase.units && head.units.last - head.units.first == 1 &&
+                     !scene_.has(head.units.first, kGivenName);
   if (article || common || whole || scene_.has(head.units.first, kAllCapitals))
     return described(head, SourceNature::kBody);
   return figure(cast_.add_source(head.units), kUnsureName);

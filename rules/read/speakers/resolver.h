@@ -33,6 +33,7 @@ class Resolver {
     std::string office;
   };
 
+  void share_nouns(const Phrase& phrase, std::vector<One>& ones) const;
   One resolve_head(const Head& head, const Phrase& phrase);
   One figure(uint32_t id, double confidence);
   One pronoun(const Head& head);

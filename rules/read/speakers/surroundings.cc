@@ -28,6 +28,8 @@ class LookBefore {
     return office_seen_;  // "energy secretary": a word of no class before an office
   }
 
+  bool office_seen() const { return office_seen_; }
+
  private:
   // "Secretary of State NAME": not "wife of NAME", nor "spokesman for President NAME".
   bool takes_link(uint32_t at) const {
@@ -63,7 +65,10 @@ UnitRange description_before(const Scene& scene, uint32_t name, uint32_t sentenc
   if (comma) --first;
   LookBefore look(scene, last);
   while (first > sentence_first && name - first < kFarthestBefore && look.takes(first - 1)) --first;
-  return {first, last};
+  // "ambassador to Sarmond NAME": what stands behind the preposition is of the office, not of the person.
+  const bool object = first > sentence_first + 1 && scene.has(first - 1, kPreposition) &&
+                      scene.has(first - 2, kPeople) && !look.office_seen();
+  return object ? UnitRange{} : UnitRange{first, last};
 }
 
 UnitRange description_behind(const Scene& scene, uint32_t name_last, uint32_t sentence_last) {

@@ -6,6 +6,7 @@ namespace parley::speakers {
 namespace {
 
 constexpr uint32_t kFarthestSentence = 8;
+constexpr uint32_t kNextTo = 2;        // units between a name and its "who"
 constexpr size_t kMostSteps = 40;      // looked back on for one pronoun
 constexpr size_t kMostCandidates = 8;  // told apart for one pronoun
 
@@ -32,7 +33,7 @@ void Trail::advance(uint32_t unit) {
 }
 
 void Trail::take_name(const Mention& mention) {
-  Step step{mention.figure, mention.units.first, mention.sentence};
+  Step step{mention.figure, mention.units.first, mention.units.last, mention.sentence};
   step.quoted = mention.quoted;
   step.possessive = mention.possessive;
   step.oblique = mention.oblique;
@@ -51,7 +52,7 @@ void Trail::take_unit(uint32_t at, uint32_t sentence) {
   if (genders != 0) {
     const auto found = person(genders, at, sentence);
     if (!found) return;
-    Step step{found->figure, at, sentence};
+    Step step{found->figure, at, at + 1, sentence};
     step.pronoun = true;
     step.subject = marks.pronoun != 0 && subject_in_ != sentence;
     if (step.subject) subject_in_ = sentence;
@@ -82,8 +83,8 @@ bool Trail::is_candidate(const Step& step, Genders genders) const {
 
 double Trail::weight(const Step& step, uint32_t sentence) const {
   const uint32_t far = sentence - std::min(sentence, step.sentence);
-  double weight = 100.0 - 20.0 * std::min(far, 3U) - 5.0 * (far > 3 ? far - 3 : 0);
-  if (step.subject) weight += 25;
+  double weight = 100.0 - 30.0 * std::min(far, 3U) - 5.0 * (far > 3 ? far - 3 : 0);
+  if (step.subject) weight += 10;
   if (step.oblique) weight -= 15;
   if (step.possessive) weight -= step.pronoun ? 5 : 12;
   if (step.modifier) weight -= 20;
@@ -111,10 +112,10 @@ std::optional<Found> Trail::person(Genders genders, uint32_t unit, uint32_t sent
     ++looked;
     if (is_candidate(step, genders)) add(step.figure, weight(step, sentence));
   }
-  if (count == 0) return std::nullopt;
+  if (count == 0) return ahead(genders, unit, sentence);
   const auto speaker = last_speaker(unit, sentence, 3);
   for (size_t i = 0; i < count; ++i)
-    if (speaker && candidates[i].figure == *speaker) candidates[i].best += 30;
+    if (speaker && candidates[i].figure == *speaker) candidates[i].best += 15;
   size_t best = 0;
   for (size_t i = 1; i < count; ++i)
     if (candidates[i].best > candidates[best].best) best = i;
@@ -125,11 +126,23 @@ std::optional<Found> Trail::person(Genders genders, uint32_t unit, uint32_t sent
   return Found{candidates[best].figure, std::clamp(0.6 + margin * 0.5, 0.5, 0.9)};
 }
 
+// "While she was away, Marend said": the next one in the sentence, where nobody was named before.
+std::optional<Found> Trail::ahead(Genders genders, uint32_t unit, uint32_t sentence) const {
+  const auto& mentions = cast_.mentions();
+  for (size_t i = cast_.first_mention(unit); i < mentions.size() && mentions[i].sentence == sentence; ++i) {
+    const Figure& figure = cast_.figures()[mentions[i].figure];
+    const bool fits = figure.confirmed && (figure.gender == 0 || (figure.gender & genders) != 0);
+    if (fits && !mentions[i].oblique && !mentions[i].modifier) return Found{mentions[i].figure, 0.55};
+  }
+  return std::nullopt;
+}
+
 std::optional<Found> Trail::just_before(uint32_t unit, uint32_t sentence) const {
   for (size_t i = steps_.size(); i > 0; --i) {
     const Step& step = steps_[i - 1];
     if (step.unit >= unit) continue;
     if (step.sentence != sentence) break;
+    if (step.last + kNextTo < unit) break;
     if (!step.possessive && !step.modifier) return Found{step.figure, 0.8};
   }
   return std::nullopt;

@@ -52,6 +52,7 @@ class Trail {
   struct Step {
     uint32_t figure = 0;
     uint32_t unit = 0;
+    uint32_t last = 0;  // one past its units
     uint32_t sentence = 0;
     bool subject = false, quoted = false, possessive = false, oblique = false, modifier = false,
          pronoun = false;
@@ -67,6 +68,7 @@ class Trail {
 
   void take_name(const Mention& mention);
   void take_unit(uint32_t at, uint32_t sentence);
+  std::optional<Found> ahead(Genders genders, uint32_t unit, uint32_t sentence) const;
   double weight(const Step& step, uint32_t sentence) const;
   bool is_candidate(const Step& step, Genders genders) const;
 

@@ -10,7 +10,7 @@ using std::chrono::days;
 
 constexpr int kMostOrdinals = 9;
 constexpr uint32_t kBefore = 5, kBehind = 7;  // units around the word for talks
-constexpr days kRemembered{180};              // a round so long before the latest one is only remembered
+constexpr days kRemembered{180};              // a round that was over so long before is only remembered
 constexpr days kSeriesGap{300};               // rounds at one place further apart are counted anew
 
 std::vector<std::string> words_of(const std::string& text) {
@@ -90,9 +90,7 @@ std::optional<size_t> RoundNames::latest(Date day) const {
 
 bool RoundNames::may_be_meant(size_t round, std::optional<Date> day) const {
   if (!day) return true;
-  const auto now = latest(*day);
-  return now && (*rounds_)[round].from <= *day &&
-         (*rounds_)[*now].from - (*rounds_)[round].from <= kRemembered;
+  return (*rounds_)[round].from <= *day && *day - (*rounds_)[round].to <= kRemembered;
 }
 
 std::optional<NamedRound> RoundNames::find(const Document& document, TokenRange tokens,
