@@ -42,6 +42,10 @@ struct FoundPack {
 };
 std::vector<FoundPack> list_packs(const std::vector<std::string>& search_path);
 
+// What the pack says the world consists of, without compiling a pattern: all that reports need of a pack. Finds every
+// mistake but those inside patterns.
+tl::expected<Catalogue, std::vector<Error>> load_catalogue(const PackSource& source);
+
 struct RuleInfo {
   std::string id;
   std::string layer;  // "chunk", "attribution", "stance"
