@@ -1,5 +1,5 @@
-// A claim together with the statement and the article it stands on: what the store gives back and what positions
-// are folded from.
+// A claim together with the statement and the article it stands on: what the store gives back and what
+// positions are folded from.
 #pragma once
 
 #include <string>
@@ -19,6 +19,7 @@ struct ArticleRef {
   std::string published_from;
   std::string ingested;  // ISO time of the first observation, UTC
   RoundId round;
+  std::string language;
   bool operator==(const ArticleRef&) const = default;
 };
 

@@ -27,9 +27,9 @@ bool moved(const Change& change) {
 template <class Passes>
 void add_diffs(const RoundId& from, const RoundId& to, const Material& material, Passes passes,
                std::vector<Diff>& found) {
-  for (const Actor& actor : material.catalogue().actors) {
+  for (const Actor& actor : material.catalogue.actors) {
     if (actor.kind != ActorKind::kParty) continue;
-    Diff one = diff(actor.id, from, to, material.claims, material.articles, material.catalogue());
+    Diff one = diff(actor.id, from, to, material.claims, material.articles, material.catalogue);
     std::erase_if(one.changes, [&](const Change& change) { return !moved(change) || !passes(change); });
     if (!one.changes.empty()) found.push_back(std::move(one));
   }
@@ -45,7 +45,7 @@ std::string round_at(Date day, const Catalogue& catalogue) {
 }
 
 std::vector<Diff> since_round(const std::string& words, const Material& material) {
-  const Catalogue& catalogue = material.catalogue();
+  const Catalogue& catalogue = material.catalogue;
   const auto day = parse_iso_date(words);
   const auto [from, to] =
       rounds_between(day ? round_at(*day, catalogue) : words, "", material.articles, catalogue);
@@ -68,7 +68,7 @@ std::vector<Diff> since_last_ingest(const Store& store, const Material& material
     return false;
   };
   std::vector<Diff> found;
-  const std::vector<RoundId> read = rounds_read(material.articles, material.catalogue());
+  const std::vector<RoundId> read = rounds_read(material.articles, material.catalogue);
   for (size_t i = 1; i < read.size(); ++i) add_diffs(read[i - 1], read[i], material, rests_on_fresh, found);
   return found;
 }
@@ -84,10 +84,10 @@ std::vector<Diff> find_changes(const Session& session, const Material& material)
 void write_all(const Session& session, const std::vector<Diff>& found, const Material& material) {
   const ShortIds short_id(material.claims);
   std::ostream& out = session.out();
-  Table table = diff_table({Diff{}, material.catalogue(), short_id});
+  Table table = diff_table({Diff{}, material.catalogue, short_id});
   if (session.format == Format::kHtml) begin_page(out, "Changes since " + session.options.since);
   for (size_t i = 0; i < found.size(); ++i) {
-    const DiffView view{found[i], material.catalogue(), short_id};
+    const DiffView view{found[i], material.catalogue, short_id};
     if (session.format == Format::kTable) {
       if (i > 0) out << '\n';
       write_diff_text(out, view, session.look);

@@ -14,9 +14,9 @@ namespace {
 // found as the party, and the person only where it contradicts itself.
 std::vector<Position> contradictory_positions(const Material& material, const ActorId& only) {
   std::vector<Position> found;
-  for (const Actor& actor : material.catalogue().actors) {
+  for (const Actor& actor : material.catalogue.actors) {
     if (only ? actor.id != only : actor.kind == ActorKind::kOutlet) continue;
-    for (Position& position : fold(actor.id, material.claims, material.catalogue())) {
+    for (Position& position : fold(actor.id, material.claims, material.catalogue)) {
       if (position.contradictory) found.push_back(std::move(position));
     }
   }
@@ -39,7 +39,7 @@ std::string side_words(const ClaimRecord* record, const ShortIds& short_id) {
 
 Exit run_contradictions(Session& session) {
   const Material material = open_material(session);
-  const ActorId only = actor_named(session.options.party, material.catalogue());
+  const ActorId only = actor_named(session.options.party, material.catalogue);
   const std::vector<Position> found = contradictory_positions(material, only);
   const ShortIds short_id(material.claims);
   Listing listing;

@@ -47,7 +47,7 @@ bool differs(const Diff& diff) {
 
 Exit run_diff(Session& session) {
   const Material material = open_material(session);
-  const Catalogue& catalogue = material.catalogue();
+  const Catalogue& catalogue = material.catalogue;
   const ActorId actor = actor_named(session.options.words.front(), catalogue);
   const auto [from, to] =
       rounds_between(session.options.from, session.options.to, material.articles, catalogue);

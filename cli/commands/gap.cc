@@ -26,7 +26,7 @@ std::string claim_words(const std::optional<Position>& side, const ShortIds& sho
 
 Exit run_gap(Session& session) {
   const Material material = open_material(session);
-  const Catalogue& catalogue = material.catalogue();
+  const Catalogue& catalogue = material.catalogue;
   const ActorId a = actor_named(session.options.words[0], catalogue),
                 b = actor_named(session.options.words[1], catalogue);
   if (a == b) give_up("usage/actor", "both are \"" + a.value + "\"", "a gap needs two actors");

@@ -40,12 +40,23 @@ void write_summary(const Session& session, const Ingested& done, const Pack& pac
                 << " found; " << counted(done.put.readings, "new reading") << " kept\n";
 }
 
+// The rules may have been edited since the store was read.
+void note_changed_folder(const Session& session, const Pack& pack) {
+  const auto source = find_pack(pack.name(), pack_search_path());
+  if (!source || source->digest() == pack.digest()) return;
+  session.note("reading with the pack " + pack.name() + " as the store keeps it; " + source->folder +
+               " has changed since, and --pack " + pack.name() + " takes it as it is now");
+}
+
 // A store is made only when there is a pack to read with.
 std::pair<Store, Pack> open_both(const Session& session) {
   auto pack = named_pack(session);
   if (!pack && !std::filesystem::exists(session.db)) open_pack(session, nullptr);
   Store store = pack ? open_or_create_store(session) : open_store(session);
-  if (!pack) pack = open_pack(session, &store);
+  if (!pack) {
+    pack = open_pack(session, &store);
+    note_changed_folder(session, *pack);
+  }
   return {std::move(store), std::move(*pack)};
 }
 

@@ -42,15 +42,15 @@ std::vector<std::optional<Position>> in_columns(const TimelineRow& row, const Ti
 
 std::vector<Timeline> timelines(const Material& material) {
   std::vector<Timeline> out;
-  for (const Actor& actor : material.catalogue().actors) {
+  for (const Actor& actor : material.catalogue.actors) {
     if (actor.kind != ActorKind::kParty) continue;
-    out.push_back(timeline(actor.id, material.claims, material.articles, material.catalogue()));
+    out.push_back(timeline(actor.id, material.claims, material.articles, material.catalogue));
   }
   return out;
 }
 
 Matrix matrix_of(const IssueId& issue, const Material& material) {
-  const Catalogue& catalogue = material.catalogue();
+  const Catalogue& catalogue = material.catalogue;
   Matrix matrix{issue, rounds_read(material.articles, catalogue), {}, {}};
   for (const RoundId& round : matrix.rounds) matrix.read.push_back(material.articles.at(round));
   const std::vector<Timeline> all = timelines(material);
@@ -120,13 +120,13 @@ void write(const Session& session, const Matrix& matrix, const std::string& titl
 
 Exit run_matrix(Session& session) {
   const Material material = open_material(session);
-  const IssueId issue = issue_named(session.options.issue, material.catalogue());
+  const IssueId issue = issue_named(session.options.issue, material.catalogue);
   if (!issue) {
     std::string names;
-    for (const Issue& one : material.catalogue().issues) names += (names.empty() ? "" : ", ") + one.id.value;
+    for (const Issue& one : material.catalogue.issues) names += (names.empty() ? "" : ", ") + one.id.value;
     give_up("usage/issue", "no issue is given", "say which with --issue: " + names);
   }
-  write(session, matrix_of(issue, material), issue_name(issue, material.catalogue()));
+  write(session, matrix_of(issue, material), issue_name(issue, material.catalogue));
   return Exit::kComplete;
 }
 

@@ -35,7 +35,7 @@ struct Wanted {
 };
 
 std::vector<Position> positions_of(const Options& options, const Material& material) {
-  const Catalogue& catalogue = material.catalogue();
+  const Catalogue& catalogue = material.catalogue;
   const Wanted wanted{issue_named(options.issue, catalogue),
                       proposition_named(options.proposition, catalogue),
                       stance_named(options.stance, catalogue), round_named(options.round, catalogue)};

@@ -21,7 +21,7 @@ Reading reading_of(const ArticleRef& ref, const Article& article, std::vector<St
   reading.published_from = ref.published_from;
   reading.outlet = ref.outlet;
   reading.title = ref.title;
-  reading.language = article.declared.language;
+  reading.language = ref.language;
   reading.round = ref.round;
   reading.statements = std::move(statements);
   return reading;

@@ -36,9 +36,8 @@ void write(const Session& session, const Timeline& found, const Catalogue& catal
 
 Exit run_timeline(Session& session) {
   const Material material = open_material(session);
-  const ActorId actor = actor_named(session.options.words.front(), material.catalogue());
-  write(session, timeline(actor, material.claims, material.articles, material.catalogue()),
-        material.catalogue());
+  const ActorId actor = actor_named(session.options.words.front(), material.catalogue);
+  write(session, timeline(actor, material.claims, material.articles, material.catalogue), material.catalogue);
   return Exit::kComplete;
 }
 

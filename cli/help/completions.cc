@@ -71,6 +71,8 @@ void write_bash_values(std::ostream& out, const Command& command) {
       out << "COMPREPLY=($(compgen -f -- \"$word\"))";
     } else if (option.completes == Completes::kFolder) {
       out << "COMPREPLY=($(compgen -d -- \"$word\"))";
+    } else {
+      out << ':';
     }
     out << "; return ;;\n";
   }

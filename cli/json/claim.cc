@@ -106,7 +106,8 @@ Json article_json(const ArticleRef& article) {
           {"published", day_or_null(article.published)},
           {"published_from", text_or_null(article.published_from)},
           {"ingested", article.ingested},
-          {"round", id_or_null(article.round)}};
+          {"round", id_or_null(article.round)},
+          {"language", text_or_null(article.language)}};
 }
 
 }  // namespace parley::cli

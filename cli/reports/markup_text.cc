@@ -75,8 +75,10 @@ class Paragraph {
  public:
   Paragraph(std::ostream& out, const Look& look) : out_(out), look_(look) {}
 
-  void add(Ink ink, std::string text) {
-    if (!text.empty()) word_.push_back({ink, std::move(text)});
+  void add(Ink ink, const std::string& text) {
+    if (text.empty()) return;
+    if (word_.empty() || word_.back().ink != ink) word_.push_back({ink, ""});
+    word_.back().text += text;
   }
 
   void end_word() {

@@ -54,11 +54,10 @@ std::vector<ClaimRecord> filtered_claims(const Session& session, const Store& st
   filter.article = options.article;
   if (!names_things(options)) return need(store.claims(filter));
   need_articles(store);
-  const Pack pack = open_pack(session, &store);
-  look_up(options, pack.catalogue(), filter);
+  const Catalogue catalogue = open_catalogue(session, store);
+  look_up(options, catalogue, filter);
   std::vector<ClaimRecord> records = need(store.claims(filter));
-  if (!options.speaker.empty() && filter.speaker.empty())
-    keep_speaker(options.speaker, pack.catalogue(), records);
+  if (!options.speaker.empty() && filter.speaker.empty()) keep_speaker(options.speaker, catalogue, records);
   return records;
 }
 

@@ -7,10 +7,10 @@
 namespace parley::cli {
 namespace {
 
-Pack compiled(PackSource source) {
-  auto pack = Pack::compile(std::move(source));
-  if (!pack) throw Failure{std::move(pack.error())};
-  return std::move(*pack);
+template <class T>
+T need_all(tl::expected<T, std::vector<Error>> result) {
+  if (!result) throw Failure{std::move(result.error())};
+  return std::move(*result);
 }
 
 PackSource from_store(const StoredPack& stored) {
@@ -42,6 +42,34 @@ PackSource from_store(const StoredPack& stored) {
                         : "give one with --pack (" + names + "), or write pack = \"NAME\" in parley.toml");
 }
 
+std::optional<PackSource> named_source(const Session& session) {
+  const std::string& name = session.options.pack.empty() ? session.settings.pack : session.options.pack;
+  if (name.empty()) return std::nullopt;
+  return need(find_pack(name, pack_search_path()));
+}
+
+// What was read with another version of the pack is still shown as it was read.
+void note_other_version(const Session& session, const PackSource& source, const Store& store) {
+  const std::vector<StoredPack> packs = need(store.packs());
+  const std::string digest = source.digest();
+  const auto same = [&](const StoredPack& pack) { return pack.digest == digest; };
+  if (packs.empty() || std::any_of(packs.begin(), packs.end(), same)) return;
+  session.note("the articles were read with another version of a pack than this " + source.name +
+               "; `parley ingest` with --pack reads them anew");
+}
+
+PackSource source_of(const Session& session, const Store* store) {
+  if (auto source = named_source(session)) {
+    if (store) note_other_version(session, *source, *store);
+    return std::move(*source);
+  }
+  if (!store) no_pack();
+  const std::vector<StoredPack> packs = need(store->packs());
+  if (packs.empty()) no_pack();
+  if (packs.size() > 1) several_packs(packs);
+  return from_store(packs.front());
+}
+
 }  // namespace
 
 Store open_store(const Session& session) {
@@ -53,18 +81,17 @@ Store open_or_create_store(const Session& session) {
 }
 
 std::optional<Pack> named_pack(const Session& session) {
-  const std::string& name = session.options.pack.empty() ? session.settings.pack : session.options.pack;
-  if (name.empty()) return std::nullopt;
-  return compiled(need(find_pack(name, pack_search_path())));
+  auto source = named_source(session);
+  if (!source) return std::nullopt;
+  return need_all(Pack::compile(std::move(*source)));
 }
 
 Pack open_pack(const Session& session, const Store* store) {
-  if (auto pack = named_pack(session)) return std::move(*pack);
-  if (!store) no_pack();
-  const std::vector<StoredPack> packs = need(store->packs());
-  if (packs.empty()) no_pack();
-  if (packs.size() > 1) several_packs(packs);
-  return compiled(from_store(packs.front()));
+  return need_all(Pack::compile(source_of(session, store)));
+}
+
+Catalogue open_catalogue(const Session& session, const Store& store) {
+  return need_all(load_catalogue(source_of(session, &store)));
 }
 
 void need_articles(const Store& store) {
@@ -76,8 +103,7 @@ void need_articles(const Store& store) {
 Material open_material(const Session& session) {
   const Store store = open_store(session);
   need_articles(store);
-  Pack pack = open_pack(session, &store);
-  return {std::move(pack), need(store.claims({})), need(store.articles_by_round())};
+  return {open_catalogue(session, store), need(store.claims({})), need(store.articles_by_round())};
 }
 
 }  // namespace parley::cli

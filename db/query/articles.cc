@@ -9,7 +9,7 @@ namespace parley::db {
 namespace {
 
 constexpr const char* kSelect =
-    "SELECT id, path, outlet, title, url, published, published_from, ingested, round FROM articles";
+    "SELECT id, path, outlet, title, url, published, published_from, ingested, round, language FROM articles";
 constexpr const char* kOrder = " ORDER BY published IS NULL, published, path, id";
 
 ArticleRef article_of(const Row& row) {
@@ -23,6 +23,7 @@ ArticleRef article_of(const Row& row) {
   article.published_from = text_of(row[6]);
   article.ingested = text_of(row[7]);
   article.round = RoundId(text_of(row[8]));
+  article.language = text_of(row[9]);
   return article;
 }
 
@@ -30,7 +31,7 @@ std::vector<ArticleRef> select(SQLite::Database& db, const std::string& where, c
   SQLite::Statement query(db, kSelect + where + kOrder);
   bind(query, 1, values);
   std::vector<ArticleRef> articles;
-  while (query.executeStep()) articles.push_back(article_of(read_row(query, 0, 9)));
+  while (query.executeStep()) articles.push_back(article_of(read_row(query, 0, 10)));
   return articles;
 }
 

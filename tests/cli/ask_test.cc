@@ -39,7 +39,7 @@ TEST_F(Demo, ArticlesAreListed) {
   const Json articles = json_of(parley("articles --format json"));
   ASSERT_EQ(articles.size(), 14u);
   EXPECT_THAT(keys_of(articles[0]), ElementsAre("id", "path", "outlet", "title", "url", "published",
-                                                "published_from", "ingested", "round"));
+                                                "published_from", "ingested", "round", "language"));
   EXPECT_EQ(articles[0]["published"], "2031-01-28");
   EXPECT_TRUE(articles[0]["round"].is_null());
 }

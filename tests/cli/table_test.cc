@@ -27,7 +27,7 @@ TEST(TextTable, AsWideAsItsCells) {
 
 TEST(TextTable, LongCellsAreBrokenWhereTheTerminalIsNarrow) {
   EXPECT_EQ(text(32),
-            "party    words                n\n"
+            "party    words                 n\n"
             "-------  -------------------  --\n"
             "sarmond  the gunboats stay     2\n"
             "         where they are\n"
