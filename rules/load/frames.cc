@@ -10,6 +10,7 @@ spec::Reach load_reach(TableReader& read, int words) {
   spec::Reach reach;
   reach.side = read.choice("reach", {"after", "before", "both"}, reach.side);
   reach.words = read.whole("within", words, 0, kFarthest);
+  reach.words_before = read.whole("within_before", reach.words, 0, kFarthest);
   return reach;
 }
 

@@ -125,6 +125,7 @@ struct StanceRule {
 struct Reach {
   std::string side = "after";  // "after", "before", "both"
   int words = 12;              // at most so many units lie between
+  int words_before = 12;       // the same, for words that stand before it
 };
 
 // [[frames]]: words that show how somebody stands to what they govern ("refuses to", "must"), or the mode of the

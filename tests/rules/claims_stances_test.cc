@@ -124,6 +124,42 @@ TEST(ClaimsByStance, AFirmRuleKeepsItsStanceUnlessItIsToldOfOthersOrTurnedRound)
             "settlement-before-ceasefire assert");
 }
 
+// Ways of putting one position that no rule was written for one by one.
+TEST(ClaimsByFrame, ManyWordingsShowOnePosition) {
+  const std::string thing = " a longer ceasefire";
+  for (const auto& [words, stance] : std::vector<std::pair<std::string, std::string>>{
+           {"Veldany has no intention of agreeing to", "reject"},
+           {"There is no alternative to", "demand"},
+           {"We have always supported", "accept"},
+           {"Sarmond has once again rejected", "deny"},
+           {"It makes no sense to talk about", "reject"},
+           {"We insist on", "demand"},
+           {"Veldany's position remains that there should be", "demand"},
+           {"We cannot accept", "reject"},
+           {"The two sides failed to agree on", "deny"},
+           {"We doubt that Sarmond wants", "doubt"},
+           {"We welcome Sarmond's readiness for", "accept"},
+           {"I hope Sarmond will agree to", "propose"},
+           {"Our goal is", "demand"},
+           {"Veldany supports the idea of", "accept"},
+           {"Veldany is against", "reject"},
+           {"Nobody has proposed", "deny"},
+           {"Sarmond has yet to agree to", "deny"},
+           {"It is too early to talk about", "doubt"},
+           {"Let us have", "propose"},
+           {"I call on Sarmond to observe", "demand"},
+           {"Sarmond promised us", "assert"},
+           {"We want nothing but", "demand"},
+           {"Sarmond is not interested in", "deny"},
+           {"There can be no talk of", "reject"},
+           {"Sarmond's people do not want", "deny"},
+           {"Koval and I both want", "demand"},
+           {"We told the envoy that we would not refuse", "commit"},
+           {"We have never ruled out", "propose"},
+       })
+    EXPECT_EQ(said("veldany", words + thing + "."), "ceasefire " + stance) << words;
+}
+
 TEST(ClaimsOfOneStatement, WhatWordsShowOutranksWhatTheModeSays) {
   EXPECT_EQ(said("veldany", "A longer ceasefire was discussed. We want a longer ceasefire."),
             "ceasefire demand");

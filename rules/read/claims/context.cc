@@ -31,7 +31,7 @@ bool Context::covers(const Hit& hit, const spec::Reach& reach, Range words) cons
     if (first - hit.cue.end <= reach.words && !edge_in(hit.cue.end, first)) return true;
   }
   if (reach.side == "after" || hit.cue.begin < words.end) return false;
-  return hit.cue.begin - words.end <= reach.words && !edge_in(words.end, hit.cue.begin);
+  return hit.cue.begin - words.end <= reach.words_before && !edge_in(words.end, hit.cue.begin);
 }
 
 ContextFinder::ContextFinder(const spec::Pack& pack, const std::vector<Node>& frames,
@@ -53,6 +53,7 @@ ContextFinder::ContextFinder(const spec::Pack& pack, const std::vector<Node>& fr
   condition_ = layer_->role("condition");
   coordinator_ = kinds.find_class("coordinator");
   past_ = kinds.find_class("past");
+  gerund_ = kinds.find_class("gerund");
   s_form_ = kinds.find_class("s-form");
   aux_ = kinds.find_class("aux");
 }
@@ -97,7 +98,8 @@ bool ContextFinder::begins_anew(const Units& units, const Hit& frame) const {
   const auto begin = static_cast<size_t>(frame.whole.begin);
   if (begin == 0 || !has(units[begin - 1], coordinator_)) return false;
   const Unit& verb = units[static_cast<size_t>(frame.cue.begin)];
-  return !frame.holder.empty() || has(units[begin], aux_) || has(verb, past_) || has(verb, s_form_);
+  return !frame.holder.empty() || has(units[begin], aux_) || has(verb, past_) || has(verb, s_form_) ||
+         has(verb, gerund_);
 }
 
 Context ContextFinder::find(const Units& units, const std::vector<bool>& fitting) const {

@@ -61,8 +61,8 @@ class ContextFinder {
   const KindTable* kinds_;
   std::vector<Rule> rules_;  // by pattern of the layer
   std::unique_ptr<Layer> layer_;
-  int cue_, holder_, condition_;           // roles
-  int coordinator_, past_, s_form_, aux_;  // classes
+  int cue_, holder_, condition_;                    // roles
+  int coordinator_, past_, s_form_, gerund_, aux_;  // classes
 };
 
 }  // namespace parley

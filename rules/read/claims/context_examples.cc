@@ -9,6 +9,7 @@ namespace parley {
 namespace {
 
 struct Example {
+  std::string cue;       // what stands before a bar
   std::string text;      // without brackets
   Span marked;           // of the text
   std::string expected;  // behind "=>"
@@ -24,7 +25,10 @@ Example parse(const std::string& written) {
   Example out;
   const size_t arrow = written.rfind("=>");
   if (arrow != std::string::npos) out.expected = trimmed(written.substr(arrow + 2));
-  for (const char c : trimmed(written.substr(0, arrow))) {
+  const size_t bar = written.find('|');
+  if (bar != std::string::npos) out.cue = trimmed(written.substr(0, bar));
+  const size_t begin = bar == std::string::npos ? 0 : bar + 1;
+  for (const char c : trimmed(written.substr(begin, arrow == std::string::npos ? arrow : arrow - begin))) {
     const auto at = static_cast<uint32_t>(out.text.size());
     if (c == '[')
       out.marked.begin = at;
@@ -60,16 +64,26 @@ class Checker {
  private:
   struct Seen {
     Example example;
-    Units units;
+    Units units, cue;
     Context context;
     Range words;
   };
 
+  Units units_of(const std::string& text, const Tokens& tokens) const {
+    return lexicon_.units(text, tokens, 0, static_cast<uint32_t>(tokens.size()));
+  }
+
+  static Tokens tokens_of(const std::string& text) {
+    return tokenise(text, {0, static_cast<uint32_t>(text.size())});
+  }
+
   Seen see(const spec::Text& written, const std::string& mode) const {
     Seen out;
     out.example = parse(written.value);
-    const Tokens tokens = tokenise(out.example.text, {0, static_cast<uint32_t>(out.example.text.size())});
-    out.units = lexicon_.units(out.example.text, tokens, 0, static_cast<uint32_t>(tokens.size()));
+    const Tokens tokens = tokens_of(out.example.text);
+    out.units = units_of(out.example.text, tokens);
+    out.cue = units_of(out.example.cue, tokens_of(out.example.cue));
+    out.context = contexts_.find(out.units, judge_.fitting(mode, out.cue));
     out.words = {-1, -1};
     for (size_t i = 0; i < out.units.size(); ++i) {
       const Span span{tokens[out.units[i].first].begin, tokens[out.units[i].last - 1].end};
@@ -77,9 +91,6 @@ class Checker {
       if (out.words.begin < 0) out.words.begin = static_cast<int>(i);
       out.words.end = static_cast<int>(i) + 1;
     }
-    // What stands before the marked words may be the cue.
-    const Units before(out.units.begin(), out.units.begin() + std::max(out.words.begin, 0));
-    out.context = contexts_.find(out.units, judge_.fitting(mode, before));
     return out;
   }
 
@@ -103,7 +114,7 @@ class Checker {
     const Speaker speaker{SourceNature::kPerson, {}, {}, {}, {}, 1};
     Setting setting{&seen.units, &seen.context, &speaker, nullptr, false};
     const bool by_mode = rule.pattern.value.empty();
-    setting.frame = by_mode ? &rule : judge_.mode_frame(mode, {});
+    setting.frame = by_mode ? &rule : judge_.mode_frame(mode, seen.cue);
     const auto& hits = seen.context.frames;
     if (!by_mode && std::none_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.rule == index; }))
       report(rule.id, example, "does not match it", "mend the pattern or the example");

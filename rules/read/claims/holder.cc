@@ -35,22 +35,25 @@ const Unit* HolderFinder::actor_before(const Units& units, int position, int kin
 }
 
 // "he", "it" and "they" are the speaker unless somebody else of that kind was named before them in the same
-// sentence.
-bool HolderFinder::own_pronoun(const Units& units, Range holder, const Speaker& speaker) const {
+// sentence; an "it" of a person who named nobody is nobody.
+std::optional<bool> HolderFinder::own_pronoun(const Units& units, Range holder,
+                                              const Speaker& speaker) const {
+  const bool person = speaker.nature == SourceNature::kPerson || speaker.nature == SourceNature::kUnnamed;
   for (int at = holder.begin; at < holder.end; ++at) {
     const Unit& unit = units[static_cast<size_t>(at)];
     if (has(unit, own_) || has(unit, all_)) return true;
     for (const int kind : {person_, body_, group_}) {
       if (!has(unit, kind)) continue;
       if (const Unit* named = actor_before(units, holder.begin, kind)) return is_speaker(*named, speaker);
-      const bool person = speaker.nature == SourceNature::kPerson || speaker.nature == SourceNature::kUnnamed;
-      return kind == person_ ? person : kind == body_ ? !person : speaker.nature == SourceNature::kGroup;
+      if (kind == person_) return person;
+      if (kind == group_) return speaker.nature == SourceNature::kGroup;
+      return person ? std::nullopt : std::optional(true);
     }
   }
   return false;
 }
 
-bool HolderFinder::own(const Units& units, Range holder, const Speaker& speaker) const {
+std::optional<bool> HolderFinder::own(const Units& units, Range holder, const Speaker& speaker) const {
   bool named = false;
   for (int at = holder.begin; at < holder.end; ++at) {
     const Unit& unit = units[static_cast<size_t>(at)];
@@ -58,7 +61,7 @@ bool HolderFinder::own(const Units& units, Range holder, const Speaker& speaker)
     if (is_speaker(unit, speaker)) return true;
     named = true;
   }
-  return !named && own_pronoun(units, holder, speaker);
+  return named ? std::optional(false) : own_pronoun(units, holder, speaker);
 }
 
 }  // namespace parley

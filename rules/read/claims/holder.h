@@ -4,6 +4,8 @@
 // "Sarmond refuses" are what he says of others.
 #pragma once
 
+#include <optional>
+
 #include "rules/lexicon/lexicon.h"
 #include "rules/read/claims/stretch.h"
 #include "rules/read/speaker.h"
@@ -16,13 +18,13 @@ class HolderFinder {
   // arguments outlive the finder.
   HolderFinder(const KindTable& kinds, const Lexicon& lexicon);
 
-  // Needs: `holder` is not empty.
-  bool own(const Units& units, Range holder, const Speaker& speaker) const;
+  // Nothing where nobody is meant ("it is time to ..."). Needs: `holder` is not empty.
+  std::optional<bool> own(const Units& units, Range holder, const Speaker& speaker) const;
 
  private:
   bool has(const Unit& unit, int number) const;
   bool is_speaker(const Unit& actor, const Speaker& speaker) const;
-  bool own_pronoun(const Units& units, Range holder, const Speaker& speaker) const;
+  std::optional<bool> own_pronoun(const Units& units, Range holder, const Speaker& speaker) const;
   const Unit* actor_before(const Units& units, int position, int kind) const;
 
   const KindTable* kinds_;

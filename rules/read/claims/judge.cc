@@ -62,7 +62,7 @@ std::vector<bool> Judge::fitting(const std::string& mode, const Units& cue) cons
 
 bool Judge::own(const Setting& setting, const Hit& hit) const {
   if (!held_[static_cast<size_t>(hit.rule)]) return true;
-  if (!hit.holder.empty()) return holders_.own(*setting.units, hit.holder, *setting.speaker);
+  if (!hit.holder.empty()) return holders_.own(*setting.units, hit.holder, *setting.speaker).value_or(false);
   // "Sarmond agreed to a truce and refused to leave": whose stance it is was said before.
   const Context& context = *setting.context;
   const Hit* nearest = nullptr;
@@ -72,8 +72,9 @@ bool Judge::own(const Setting& setting, const Hit& hit) const {
           (nearest == nullptr || nearest->holder < before.holder) &&
           context.condition_of(before.holder) == context.condition_of(hit.cue))
         nearest = &before;
-  if (nearest != nullptr) return holders_.own(*setting.units, nearest->holder, *setting.speaker);
-  return setting.frame == nullptr || !setting.frame->of_others;
+  const bool told = setting.frame != nullptr && setting.frame->of_others;
+  if (nearest == nullptr) return !told;
+  return holders_.own(*setting.units, nearest->holder, *setting.speaker).value_or(!told);
 }
 
 // From the outside in: the mode; what stands before the words; the nearest that stands behind them ("... is
@@ -101,21 +102,13 @@ Judge::Chain Judge::chain(const Setting& setting, Range words) const {
   return out;
 }
 
-// Whether a scope covers the words, or a frame that governs them. Of a scope that reaches both ways, what it
-// denies of words before it is the verb next to them ("a withdrawal did not follow"), not one of a relative
-// clause.
+// Whether a scope covers the words, or a frame that governs them.
 bool Judge::reaches(const Setting& setting, const Chain& chain, const Hit& scope, Range words) const {
-  constexpr int kNextTo = 2;
   const spec::Reach& reach = pack_->scopes[static_cast<size_t>(scope.rule)].reach;
-  spec::Reach after = reach;
-  spec::Reach before = reach;
-  if (reach.side == "both") after.side = "after", before = {"before", std::min(reach.words, kNextTo)};
-  const auto covers = [&](Range range) {
-    return setting.context->covers(scope, after, range) || setting.context->covers(scope, before, range);
-  };
-  return covers(words) || std::any_of(chain.links.begin(), chain.links.end(), [&](const Link& link) {
-           return link.hit != nullptr && covers(link.hit->cue);
-         });
+  if (setting.context->covers(scope, reach, words)) return true;
+  return std::any_of(chain.links.begin(), chain.links.end(), [&](const Link& link) {
+    return link.hit != nullptr && setting.context->covers(scope, reach, link.hit->cue);
+  });
 }
 
 // "rejects and refuses": one predicate, not one inside the other.
