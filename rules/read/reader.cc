@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "rules/read/said_days.h"
 #include "rules/read/statements.h"
 
 namespace parley {
@@ -48,10 +49,12 @@ Reading ArticleReader::read(const Article& article, const std::string& digest) c
 void ArticleReader::read_statements(const Document& document, const When& when, Reading& reading) const {
   const std::vector<Attribution> attributions = attributor_->find(document);
   const std::vector<ResolvedSources> sources = speakers_->resolve(document, attributions);
+  SaidDays days(document);
   const StatementMaker maker(*pack_, document, reading.article);
   for (const Sourced& sourced : one_source_each(attributions, sources)) {
     if (!maker.printed(sourced.attribution)) continue;
-    const When said = when_->statement(document, sourced.attribution, when);
+    const When said = when_->statement(document, sourced.attribution, when, days.carried_to(sourced));
+    days.note(sourced, said.said_on);
     for (const Speaker& speaker : sourced.speakers) {
       Statement statement = maker.statement(sourced, speaker, said);
       statement.claims = claims_->find(document, sourced.attribution, speaker, statement.evidence);

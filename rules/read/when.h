@@ -29,8 +29,10 @@ class WhenFinder {
 
   // The round of the article as a whole.
   When article(const Document& document) const;
-  // `article` is what article() gave.
-  When statement(const Document& document, const Attribution& attribution, const When& article) const;
+  // `article` is what article() gave; `carried` the day that what stands around the statement was said on,
+  // for one that names none.
+  When statement(const Document& document, const Attribution& attribution, const When& article,
+                 std::optional<Date> carried = std::nullopt) const;
 
  private:
   struct Parts;

@@ -71,17 +71,22 @@ When WhenFinder::article(const Document& document) const {
   return out;
 }
 
-When WhenFinder::statement(const Document& document, const Attribution& attribution,
-                           const When& article) const {
+When WhenFinder::statement(const Document& document, const Attribution& attribution, const When& article,
+                           std::optional<Date> carried) const {
   When out;
   out.said_on = parts_->said.find(document, attribution);
-  if (parts_->names.rounds().empty()) return out;
+  if (parts_->names.rounds().empty()) {
+    if (!out.said_on) out.said_on = carried;
+    return out;
+  }
   std::optional<Date> day = out.said_on ? out.said_on : document.published.date;
   const char* why = out.said_on ? "said" : "published";
   std::optional<when::PastTime> past;
   if (!out.said_on && document.published.date)
     past = parts_->said.past_time(document, attribution, parts_->past);
   if (past) day = past->last;
+  if (!out.said_on && !past)
+    out.said_on = carried;  // says nothing of the round: the day it was published does
   const TokenRange sentence = document.sentences[attribution.sentence].tokens;
   if (const auto named = parts_->names.find(document, sentence, day)) {
     out.round = parts_->names.rounds()[named->round].id;
