@@ -103,6 +103,7 @@ TEST(ClaimsByScope, AVerbBehindThePropositionIsDeniedButNotOneOfARelativeClause)
   EXPECT_EQ(said("veldany", "A prisoner exchange did not take place."), "prisoner-exchange deny");
   EXPECT_EQ(said("veldany", "A prisoner exchange that Sarmond does not control is under way."),
             "prisoner-exchange assert");
+  EXPECT_EQ(said("veldany", "A harbour board is not a surrender."), "joint-port-authority assert");
   EXPECT_EQ(said("ostry", "A prisoner exchange may follow."), "prisoner-exchange doubt");
 }
 
