@@ -7,7 +7,7 @@
 
 namespace parley::speakers {
 
-// The two that this sentence and the one before it speak of; where those are not two, the two that the
+// The two that this sentence speaks of, or it and the one before it; where those are not two, the two that the
 // article names most. Empty where it names fewer. In the order of their ids.
 std::vector<ActorId> two_sides(const Scene& scene, uint32_t unit, uint32_t sentence);
 

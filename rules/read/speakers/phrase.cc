@@ -38,7 +38,8 @@ class PartReader {
     for (size_t i = cast_.first_mention(part_.first); i < cast_.mentions().size(); ++i) {
       const Mention& mention = cast_.mentions()[i];
       if (mention.units.first >= part_.last) break;
-      if (mention.units.first >= core_last_ && (found || !follows_office(mention.units.first))) break;
+      if (mention.units.first >= core_last_ && found) break;
+      if (mention.units.first >= core_last_ && !follows_office(mention.units.first)) continue;
       if ((mention.possessive && !owners) || is_modifier(mention)) continue;
       head.kind = HeadKind::kFigure;
       head.units = mention.units;
@@ -57,7 +58,8 @@ class PartReader {
   bool follows_office(uint32_t name) const {
     if (core_last_ + 1 >= name || core_last_ == part_.first || !scene_.has(core_last_ - 1, kRole))
       return false;
-    const bool thing = scene_.unit(name - 1).mention >= 0 || scene_.has(name - 1, kPlaceName | kOrganisation);
+    const bool thing = scene_.unit(name - 1).mention >= 0 || scene_.has(name - 1, kPlaceName | kOrganisation) ||
+                       (scene_.has(name - 1, kCapital) && !scene_.has(name - 1, kHuman | kTitle | kFunction));
     return thing && no_other_link(core_last_ + 1, name);
   }
   bool no_other_link(uint32_t first, uint32_t last) const {
@@ -92,10 +94,12 @@ class PartReader {
     choose(head, noun, name, actor);
   }
 
-  // Possessive ones only by themselves: "his decision that ..." has the source "his".
+  // Possessive ones only by themselves: "his decision that ..." has the source "his". So are "many" and "both", which
+  // stand before nouns as well.
   bool is_pronoun(uint32_t at) const {
     const KindMarks& marks = scene_.marks_of(at);
-    return marks.pronoun_of != 0 || marks.pronoun != 0 || (marks.shows != 0 && part_.last - part_.first == 1);
+    if (marks.pronoun != 0 || (marks.pronoun_of & (kThing | kSeveral | kSpeakers)) != 0) return true;
+    return (marks.pronoun_of != 0 || marks.shows != 0) && core_last_ - part_.first == 1;
   }
 
   void choose(Head& head, uint32_t noun, uint32_t name, uint32_t actor) const {

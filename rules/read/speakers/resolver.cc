@@ -8,6 +8,7 @@ namespace parley::speakers {
 namespace {
 
 constexpr uint32_t kOfficialStays = 4;  // sentences for which "the official" is the one spoken of before
+constexpr size_t kThingStays = 30;        // sources for which "the ministry" is the one named before
 constexpr uint32_t kSpeakerStays = 3;   // sentences for which "the politician" is whoever spoke last
 
 constexpr double kByName = 0.95, kBySurname = 0.9, kByOffice = 0.8, kByHeldOffice = 0.85, kByEpithet = 0.85,
@@ -203,6 +204,7 @@ Resolver::One Resolver::actor(const Head& head) {
   one.speaker.nature = SourceNature::kBody;
   one.speaker.body = who.id;
   one.speaker.party = scene_.party_of(who);
+  if (who.kind == ActorKind::kBody) one.office = normal_form(scene_.word(head.units.first));
   return one;
 }
 
@@ -213,8 +215,18 @@ Resolver::One Resolver::described(const Head& head, SourceNature nature) {
   one.speaker.confidence = kDescribed;
   one.speaker.party = standing.party;
   one.several = scene_.has(head.units.last - 1, kPlural);
+  one.office = normal_form(scene_.word(head.units.last - 1));
   if (!one.speaker.party && !standing.alone) one.speaker.party = owner_party(head.described);
+  const bool definite = scene_.has(head.described.first, kDefinite);
+  if (!one.speaker.party && !standing.alone && definite) one.speaker.party = party_said_before(one.office);
   return one;
+}
+
+// "the air force", of one that was "Veldany's air force" before.
+ActorId Resolver::party_said_before(const std::string& word) const {
+  for (size_t i = said_.size(), looked = 0; i > 0 && looked < kThingStays; --i, ++looked)
+    if (said_[i - 1].office == word && said_[i - 1].speakers.size() == 1) return said_[i - 1].speakers.front().party;
+  return {};
 }
 
 // "his spokesman", "its military": the party of whoever "his" means.
@@ -247,9 +259,11 @@ Resolver::One Resolver::office(const Head& head) {
         return again;
       }
     }
-    if (auto one = by_office(head, standing)) return *one;
-    if (generic)
+    if (generic && !standing.party)
       if (auto one = by_last_speaker(head)) return *one;
+    if (auto one = by_office(head, standing)) return *one;
+    if (generic && standing.party)
+      if (auto one = by_last_speaker(head); one && one->speaker.party == standing.party) return *one;
   }
   One one;
   one.speaker.nature = standing.media ? SourceNature::kMedia : SourceNature::kUnnamed;

@@ -48,6 +48,7 @@ class Resolver {
   std::optional<One> by_held_office(const Office& office, const ActorId& party);
   std::optional<One> by_last_speaker(const Head& head);
   ActorId owner_party(UnitRange units);
+  ActorId party_said_before(const std::string& word) const;
   ActorId party_of(const Figure& figure) const;
   Speakers several_said() const;
   Speakers joint(const Phrase& phrase) const;

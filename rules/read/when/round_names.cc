@@ -28,6 +28,10 @@ std::vector<std::string> without_article(const std::string& text) {
   return words;
 }
 
+TokenRange tokens_of(const Document& document, UnitRange units) {
+  return {document.units[units.first].first, document.units[units.last - 1].last};
+}
+
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
   for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
@@ -46,7 +50,8 @@ RoundNames::RoundNames(const spec::Pack& pack, const KindTable& kinds, const Lex
       previous_class_(kinds.find_class("round-of-talks.previous")),
       next_class_(kinds.find_class("round-of-talks.next")),
       background_class_(kinds.find_class("round-of-talks.background")),
-      month_class_(kinds.find_class("month")) {
+      month_class_(kinds.find_class("month")),
+      preposition_class_(kinds.find_class("preposition")) {
   for (int i = 1; i <= kMostOrdinals; ++i)
     ordinal_classes_.push_back(kinds.find_class("ordinal." + std::to_string(i)));
   add_aliases(pack);
@@ -99,11 +104,11 @@ std::optional<NamedRound> RoundNames::find(const Document& document, TokenRange 
   if (auto named = by_alias(document, tokens, day)) return named;
   const UnitRange units = document.units_of(tokens);
   for (uint32_t at = units.first; at < units.last; ++at) {
-    if (!has(document, at, round_class_) && !has(document, at, talks_class_)) continue;
+    if (!is_head(document, at, units.first)) continue;
     const Reference found = reference(document, at, units);
     if (found.next || found.background) continue;
     const auto round = meant(found, day);
-    if (round && may_be_meant(*round, day)) return NamedRound{*round, found.tokens};
+    if (round && may_be_meant(*round, day)) return NamedRound{*round, tokens_of(document, found.units)};
   }
   return std::nullopt;
 }
@@ -130,6 +135,18 @@ bool RoundNames::matches(const Document& document, uint32_t at, uint32_t last, c
   if (at + alias.words.size() > last) return false;
   for (size_t i = 1; i < alias.words.size(); ++i)
     if (normal_form(document.text_of(at + static_cast<uint32_t>(i))) != alias.words[i]) return false;
+  return true;
+}
+
+// A word for talks, but for "talks" in "round of talks", which is the round's.
+bool RoundNames::is_head(const Document& document, uint32_t unit, uint32_t first) const {
+  if (has(document, unit, round_class_)) return true;
+  if (!has(document, unit, talks_class_)) return false;
+  constexpr uint32_t kLook = 5;
+  for (uint32_t at = unit; at > first && unit - at < kLook; --at) {
+    if (has(document, at - 1, round_class_)) return false;
+    if (document.tokens[document.units[at - 1].first].punctuation()) break;
+  }
   return true;
 }
 
@@ -174,27 +191,30 @@ bool RoundNames::is_background(const Document& document, uint32_t unit, uint32_t
   return false;
 }
 
+// Leftwards no further than a preposition: "the first day of the talks" is no first round.
 RoundNames::Reference RoundNames::reference(const Document& document, uint32_t talks, UnitRange units) const {
   Reference out;
-  uint32_t first = talks, last = talks + 1;
-  while (first > units.first && talks - first < kBefore &&
-         !document.tokens[document.units[first - 1].first].punctuation()) {
-    --first;
-    if (has(document, first, background_class_)) {
+  out.units = {talks, talks + 1};
+  for (uint32_t at = talks; at > units.first && talks - at < kBefore; --at) {
+    if (has(document, at - 1, background_class_)) {
       out.background = true;
       break;
     }
-    take(document, first, true, out);
+    if (document.tokens[document.units[at - 1].first].punctuation() ||
+        has(document, at - 1, preposition_class_))
+      break;
+    take(document, at - 1, true, out);
   }
-  while (last < units.last && last - talks <= kBehind &&
-         !document.tokens[document.units[last].first].punctuation())
-    take(document, last++, false, out);
-  out.tokens = {document.units[first].first, document.units[last - 1].last};
+  for (uint32_t at = talks + 1; at < units.last && at - talks <= kBehind; ++at) {
+    if (document.tokens[document.units[at].first].punctuation()) break;
+    take(document, at, false, out);
+  }
   return out;
 }
 
 // An ordinal counts only before the word for talks; a place and a month on both sides.
 void RoundNames::take(const Document& document, uint32_t unit, bool before, Reference& reference) const {
+  const Reference known = reference;
   if (before) {
     if (const int number = ordinal(document, unit)) reference.ordinal = number;
     reference.previous = reference.previous || has(document, unit, previous_class_);
@@ -202,6 +222,11 @@ void RoundNames::take(const Document& document, uint32_t unit, bool before, Refe
   }
   if (reference.place.empty()) reference.place = place(document, unit);
   if (reference.month == 0) reference.month = month(document, unit);
+  const bool added = reference.ordinal != known.ordinal || reference.previous != known.previous ||
+                     reference.place != known.place || reference.month != known.month;
+  if (!added) return;
+  reference.units.first = std::min(reference.units.first, unit);
+  reference.units.last = std::max(reference.units.last, unit + 1);
 }
 
 std::optional<size_t> RoundNames::meant(const Reference& reference, std::optional<Date> day) const {

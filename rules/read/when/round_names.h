@@ -43,7 +43,7 @@ class RoundNames {
     bool previous = false, next = false, background = false;
     int month = 0;
     std::string place;
-    TokenRange tokens;
+    UnitRange units;  // the words that say so
   };
 
   void add_aliases(const spec::Pack& pack);
@@ -51,6 +51,7 @@ class RoundNames {
   std::optional<NamedRound> by_alias(const Document& document, TokenRange tokens,
                                      std::optional<Date> day) const;
   bool matches(const Document& document, uint32_t at, uint32_t last, const Alias& alias) const;
+  bool is_head(const Document& document, uint32_t unit, uint32_t first) const;
   bool has(const Document& document, uint32_t unit, int class_number) const;
   int ordinal(const Document& document, uint32_t unit) const;
   std::string place(const Document& document, uint32_t unit) const;
@@ -70,7 +71,8 @@ class RoundNames {
   std::map<std::string, std::vector<Alias>> aliases_;  // by first word; longest first
   std::map<std::string, std::string> places_;          // a name of a round's place, in normal form -> its id
   std::map<std::string, int> months_;
-  int round_class_, talks_class_, previous_class_, next_class_, background_class_, month_class_;
+  int round_class_, talks_class_, previous_class_, next_class_, background_class_, month_class_,
+      preposition_class_;
   std::vector<int> ordinal_classes_;  // of 1, 2, ...
 };
 

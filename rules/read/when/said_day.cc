@@ -6,7 +6,8 @@
 namespace parley::when {
 namespace {
 
-constexpr uint32_t kParagraphsBack = 2;
+constexpr uint32_t kAheadWords = 4;  // before a day that is still to come
+constexpr uint32_t kBesideCue = 3;   // between a cue and its "last month"
 
 bool overlaps(TokenRange a, TokenRange b) {
   return a.first < b.last && b.first < a.last;
@@ -33,11 +34,6 @@ TokenRange anchor(const Attribution& attribution) {
 
 }  // namespace
 
-std::optional<Date> SaidDays::find(const Document& document, const Attribution& attribution) const {
-  if (const auto day = in_sentence(document, attribution)) return day;
-  return before(document, attribution);
-}
-
 // Nobody has said it yet on a day after the text was published.
 std::optional<Date> SaidDays::day_of(const Document& document, const DateMention& mention) const {
   if (mention.shift == DateMention::Shift::kAfter) return std::nullopt;
@@ -46,12 +42,13 @@ std::optional<Date> SaidDays::day_of(const Document& document, const DateMention
   return day;
 }
 
-std::optional<Date> SaidDays::in_sentence(const Document& document, const Attribution& attribution) const {
+std::optional<Date> SaidDays::find(const Document& document, const Attribution& attribution) const {
   const TokenRange sentence = document.sentences[attribution.sentence].tokens;
   std::optional<Date> best;
   uint32_t nearest = UINT32_MAX;
   for (const DateMention& mention : calendar_->find(document.text(), document.tokens, sentence)) {
     if (in_content(attribution, mention.tokens) || is_quoted(document, mention.tokens)) continue;
+    if (points_ahead(document, sentence, mention.tokens)) continue;
     const auto day = day_of(document, mention);
     const uint32_t far = distance(mention.tokens, anchor(attribution));
     if (!day || far >= nearest) continue;
@@ -61,31 +58,25 @@ std::optional<Date> SaidDays::in_sentence(const Document& document, const Attrib
   return best;
 }
 
-std::optional<Date> SaidDays::before(const Document& document, const Attribution& attribution) const {
-  const uint32_t here = document.sentences[attribution.sentence].paragraph;
-  for (uint32_t i = attribution.sentence; i > 0; --i) {
-    const Sentence& sentence = document.sentences[i - 1];
-    if (sentence.paragraph + kParagraphsBack < here) break;
-    if (document.paragraphs[sentence.paragraph].section != document.paragraphs[here].section) break;
-    std::optional<Date> last;
-    for (const DateMention& mention : calendar_->find(document.text(), document.tokens, sentence.tokens)) {
-      if (is_quoted(document, mention.tokens)) continue;
-      if (const auto day = day_of(document, mention)) last = day;
-    }
-    if (last) return last;
+// "due to go on on Thursday", "until Sunday"
+bool SaidDays::points_ahead(const Document& document, TokenRange sentence, TokenRange date) const {
+  for (uint32_t at = date.first; at > sentence.first && date.first - at < kAheadWords; --at) {
+    if (document.tokens[at - 1].punctuation()) return false;
+    if (calendar_->points_ahead(document.text_of(at - 1))) return true;
   }
-  return std::nullopt;
+  return false;
 }
 
 std::optional<PastTime> SaidDays::past_time(const Document& document, const Attribution& attribution,
                                             const PastTimes& times) const {
   const UnitRange units = document.sentences[attribution.sentence].units;
   std::optional<PastTime> best;
-  uint32_t nearest = UINT32_MAX;
+  uint32_t nearest = kBesideCue + 1;
   for (uint32_t at = units.first; at < units.last; ++at) {
     const auto time = times.at(document, at, units.last, *document.published.date);
     if (!time || in_content(attribution, time->tokens) || is_quoted(document, time->tokens)) continue;
-    const uint32_t far = distance(time->tokens, anchor(attribution));
+    const uint32_t far =
+        std::min(distance(time->tokens, anchor(attribution)), distance(time->tokens, attribution.source));
     if (far >= nearest) continue;
     best = time;
     nearest = far;

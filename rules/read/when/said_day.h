@@ -1,7 +1,7 @@
 // The day on which a statement was made, where the text tells.
 //
-// A day named in the statement's sentence outside what is said ("told reporters on Wednesday"); else the
-// nearest one before it that its paragraph or the paragraph before names for what is said there.
+// A day named in the statement's sentence outside what is said ("told reporters on Wednesday"). What a day
+// said elsewhere tells of a statement is a matter of who speaks: rules/read/said_days.h.
 #pragma once
 
 #include <optional>
@@ -25,8 +25,7 @@ class SaidDays {
                                     const PastTimes& times) const;
 
  private:
-  std::optional<Date> in_sentence(const Document& document, const Attribution& attribution) const;
-  std::optional<Date> before(const Document& document, const Attribution& attribution) const;
+  bool points_ahead(const Document& document, TokenRange sentence, TokenRange date) const;
   std::optional<Date> day_of(const Document& document, const DateMention& mention) const;
 
   const Calendar* calendar_;
