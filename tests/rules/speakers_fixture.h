@@ -173,8 +173,8 @@ class Reading {
   }
   std::string last() const { return who(resolved_.size() - 1); }
   When article_when() const { return engine().when.article(document_); }
-  When when(size_t i = 0) const {
-    return engine().when.statement(document_, attributions_.at(i), article_when());
+  When when(size_t i = 0, std::optional<Date> carried = std::nullopt) const {
+    return engine().when.statement(document_, attributions_.at(i), article_when(), carried);
   }
   size_t count() const { return resolved_.size(); }
 

@@ -17,8 +17,20 @@ TEST(WhenSaid, NotByADayInWhatIsSaid) {
   EXPECT_EQ(day(Reading("[Marend] {said} <the boats had left on Wednesday>.").when()), "");
 }
 
-TEST(WhenSaid, ByTheSentenceBefore) {
-  EXPECT_EQ(day(Reading("Marend spoke on Wednesday. [She] {said} <no>.").when()), "2031-04-09");
+TEST(WhenSaid, ByWhatIsCarriedOverToIt) {
+  const Reading text("Marend spoke on Wednesday. [She] {said} <no>.");
+  EXPECT_EQ(day(text.when()), "");
+  EXPECT_EQ(day(text.when(0, parse_iso_date("2031-04-09"))), "2031-04-09");
+}
+
+TEST(WhenSaid, NotOnADayThatPointsAhead) {
+  EXPECT_EQ(day(Reading("The talks due to go on until Friday came after [Marend] {said} <no>.").when()), "");
+}
+
+TEST(WhenSaid, ByTheDayBetweenCueAndContent) {
+  EXPECT_EQ(day(Reading("[Marend] {told} reporters <on Wednesday that the talks went on>.").when()),
+            "2031-04-09");
+  EXPECT_EQ(day(Reading("[Marend] {said} <Wednesday's talks were short>.").when()), "");
 }
 
 TEST(WhenSaid, NotOnADayToCome) {
@@ -51,6 +63,11 @@ TEST(WhenRound, NamedByNumberAndPlace) {
   EXPECT_EQ(Reading("[Marend] {called} <the first round of talks in Kirta useful>.").when().round.value,
             "kirta-1");
   EXPECT_EQ(Reading("[Marend] {called} <the second round in Kirta useful>.").when().round.value, "kirta-2");
+}
+
+TEST(WhenRound, FirstDayIsNoFirstRound) {
+  EXPECT_EQ(Reading("[Marend] {called} <the first day of talks useful>.", "2031-03-05").when().round.value,
+            "kirta-2");
 }
 
 TEST(WhenRound, NamedByPlaceAlone) {

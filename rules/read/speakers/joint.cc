@@ -35,7 +35,8 @@ std::vector<ActorId> two_sides(const Scene& scene, uint32_t unit, uint32_t sente
   Counts near;
   count(scene, sentences[sentence].units.first, unit, near);
   if (near.size() == 2) return most(near);
-  if (sentence > 0) count(scene, sentences[sentence - 1].units.first, sentences[sentence - 1].units.last, near);
+  if (sentence > 0)
+    count(scene, sentences[sentence - 1].units.first, sentences[sentence - 1].units.last, near);
   if (near.size() == 2) return most(near);
   Counts all;
   count(scene, 0, static_cast<uint32_t>(scene.units().size()), all);

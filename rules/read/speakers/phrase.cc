@@ -58,7 +58,8 @@ class PartReader {
   bool follows_office(uint32_t name) const {
     if (core_last_ + 1 >= name || core_last_ == part_.first || !scene_.has(core_last_ - 1, kRole))
       return false;
-    const bool thing = scene_.unit(name - 1).mention >= 0 || scene_.has(name - 1, kPlaceName | kOrganisation) ||
+    const bool thing = scene_.unit(name - 1).mention >= 0 ||
+                       scene_.has(name - 1, kPlaceName | kOrganisation) ||
                        (scene_.has(name - 1, kCapital) && !scene_.has(name - 1, kHuman | kTitle | kFunction));
     return thing && no_other_link(core_last_ + 1, name);
   }
@@ -94,8 +95,8 @@ class PartReader {
     choose(head, noun, name, actor);
   }
 
-  // Possessive ones only by themselves: "his decision that ..." has the source "his". So are "many" and "both", which
-  // stand before nouns as well.
+  // Possessive ones only by themselves: "his decision that ..." has the source "his". So are "many" and
+  // "both", which stand before nouns as well.
   bool is_pronoun(uint32_t at) const {
     const KindMarks& marks = scene_.marks_of(at);
     if (marks.pronoun != 0 || (marks.pronoun_of & (kThing | kSeveral | kSpeakers)) != 0) return true;

@@ -8,7 +8,7 @@ namespace parley::speakers {
 namespace {
 
 constexpr uint32_t kOfficialStays = 4;  // sentences for which "the official" is the one spoken of before
-constexpr size_t kThingStays = 30;        // sources for which "the ministry" is the one named before
+constexpr size_t kThingStays = 30;      // sources for which "the ministry" is the one named before
 constexpr uint32_t kSpeakerStays = 3;   // sentences for which "the politician" is whoever spoke last
 
 constexpr double kByName = 0.95, kBySurname = 0.9, kByOffice = 0.8, kByHeldOffice = 0.85, kByEpithet = 0.85,
@@ -225,7 +225,8 @@ Resolver::One Resolver::described(const Head& head, SourceNature nature) {
 // "the air force", of one that was "Veldany's air force" before.
 ActorId Resolver::party_said_before(const std::string& word) const {
   for (size_t i = said_.size(), looked = 0; i > 0 && looked < kThingStays; --i, ++looked)
-    if (said_[i - 1].office == word && said_[i - 1].speakers.size() == 1) return said_[i - 1].speakers.front().party;
+    if (said_[i - 1].office == word && said_[i - 1].speakers.size() == 1)
+      return said_[i - 1].speakers.front().party;
   return {};
 }
 

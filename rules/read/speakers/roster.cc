@@ -1,7 +1,8 @@
 #include "rules/read/speakers/roster.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "rules/read/without_article.h"
 
 namespace parley::speakers {
 namespace {
@@ -10,14 +11,10 @@ Tokens tokens_of(const std::string& text) {
   return tokenise(text, {0, static_cast<uint32_t>(text.size())});
 }
 
-std::vector<std::string> words_of(const std::string& text) {
-  std::vector<std::string> out;
-  for (const Token& token : tokens_of(text)) out.push_back(normal_form(token_text(text, token)));
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
   return out;
-}
-
-bool begins_small(const std::string& text) {
-  return !text.empty() && std::islower(static_cast<unsigned char>(text.front())) != 0;
 }
 
 const std::vector<ActorId> kNobodyAtAll;
@@ -30,7 +27,7 @@ bool HeldOffice::held_on(std::optional<Date> day) const {
 }
 
 Roster::Roster(const spec::Pack& pack, const Marks& marks, const Lexicon& lexicon)
-    : catalogue_(&pack.catalogue) {
+    : catalogue_(&pack.catalogue), articles_(article_words(pack)) {
   for (const auto& [name, key] : pack.gender.given_names) given_[normal_form(name)] = marks.gender(key);
   for (const spec::ActorEntry& entry : pack.actors) add(entry, marks, lexicon);
 }
@@ -40,10 +37,10 @@ void Roster::add(const spec::ActorEntry& entry, const Marks& marks, const Lexico
   if (entry.kind != ActorKind::kPerson) return;
   genders_[entry.id] = marks.gender(entry.gender);
   if (entry.gender.empty() && !entry.names.empty())
-    if (const auto words = words_of(entry.names[0].value); !words.empty())
+    if (const auto words = normal_words(entry.names[0].value); !words.empty())
       genders_[entry.id] = gender_of_name(words[0]);
   for (const spec::Text& name : entry.names) {
-    const std::vector<std::string> words = words_of(name.value);
+    const std::vector<std::string> words = normal_words(name.value);
     if (words.empty()) continue;
     auto& holders = surnames_[words.back()];
     if (std::find(holders.begin(), holders.end(), entry.id) == holders.end()) holders.push_back(entry.id);
@@ -60,15 +57,12 @@ void Roster::add(const spec::ActorEntry& entry, const Marks& marks, const Lexico
   }
 }
 
-// Found with and without its leading article, which is a first word with a small letter.
+// Found with and without its leading article.
 void Roster::add_epithet(const std::string& epithet, const ActorId& id) {
-  std::vector<std::string> words = words_of(epithet);
-  for (const bool bare : {false, true}) {
-    if (bare && (words.size() < 2 || !begins_small(epithet))) break;
-    std::string joined;
-    for (size_t i = bare ? 1 : 0; i < words.size(); ++i) joined += (joined.empty() ? "" : " ") + words[i];
-    epithets_[joined].push_back(id);
-  }
+  const std::vector<std::string> words = normal_words(epithet);
+  const std::vector<std::string> bare = without_article(epithet, articles_);
+  epithets_[joined(words)].push_back(id);
+  if (bare.size() != words.size()) epithets_[joined(bare)].push_back(id);
   longest_epithet_ = std::max(longest_epithet_, words.size());
 }
 

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -48,6 +49,7 @@ class Roster {
   void add_epithet(const std::string& epithet, const ActorId& id);
 
   const Catalogue* catalogue_;
+  std::set<std::string> articles_;
   ByWords epithets_, surnames_;
   size_t longest_epithet_ = 0;
   std::vector<HeldOffice> offices_;

@@ -1,7 +1,8 @@
 #include "rules/read/when/round_names.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "rules/read/without_article.h"
 
 namespace parley::when {
 namespace {
@@ -12,21 +13,6 @@ constexpr int kMostOrdinals = 9;
 constexpr uint32_t kBefore = 5, kBehind = 7;  // units around the word for talks
 constexpr days kRemembered{180};              // a round that was over so long before is only remembered
 constexpr days kSeriesGap{300};               // rounds at one place further apart are counted anew
-
-std::vector<std::string> words_of(const std::string& text) {
-  std::vector<std::string> out;
-  for (const Token& token : tokenise(text, {0, static_cast<uint32_t>(text.size())}))
-    out.push_back(normal_form(token_text(text, token)));
-  return out;
-}
-
-// Found with and without its leading article.
-std::vector<std::string> without_article(const std::string& text) {
-  std::vector<std::string> words = words_of(text);
-  const bool small = !text.empty() && std::islower(static_cast<unsigned char>(text.front())) != 0;
-  if (words.size() > 2 && small) words.erase(words.begin());
-  return words;
-}
 
 TokenRange tokens_of(const Document& document, UnitRange units) {
   return {document.units[units.first].first, document.units[units.last - 1].last};
@@ -59,13 +45,14 @@ RoundNames::RoundNames(const spec::Pack& pack, const KindTable& kinds, const Lex
 }
 
 void RoundNames::add_aliases(const spec::Pack& pack) {
+  const std::set<std::string> articles = article_words(pack);
   for (const spec::RoundEntry& entry : pack.rounds) {
     const auto at =
         std::find_if(rounds_->begin(), rounds_->end(), [&](const Round& r) { return r.id == entry.id; });
     if (at == rounds_->end()) continue;
     const auto round = static_cast<size_t>(at - rounds_->begin());
     for (const spec::Text& text : entry.aliases) {
-      Alias alias{without_article(text.value), round};
+      Alias alias{without_article(text.value, articles), round};
       if (alias.words.empty()) continue;
       const std::string first = alias.words.front();
       aliases_[first].push_back(std::move(alias));
@@ -77,13 +64,15 @@ void RoundNames::add_aliases(const spec::Pack& pack) {
 }
 
 void RoundNames::add_places(const spec::Pack& pack) {
+  const std::set<std::string> articles = article_words(pack);
   place_of_.resize(rounds_->size());
   for (const spec::RoundEntry& entry : pack.rounds)
     for (size_t i = 0; i < rounds_->size(); ++i)
       if ((*rounds_)[i].id == entry.id) place_of_[i] = entry.place;
   for (const spec::PlaceEntry& place : pack.places) {
     if (std::find(place_of_.begin(), place_of_.end(), place.id) == place_of_.end()) continue;
-    for (const spec::Text& name : place.names) places_[joined(without_article(name.value))] = place.id;
+    for (const spec::Text& name : place.names)
+      places_[joined(without_article(name.value, articles))] = place.id;
   }
 }
 

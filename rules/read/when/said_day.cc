@@ -13,9 +13,14 @@ bool overlaps(TokenRange a, TokenRange b) {
   return a.first < b.last && b.first < a.last;
 }
 
-bool in_content(const Attribution& attribution, TokenRange tokens) {
-  return std::any_of(attribution.content.begin(), attribution.content.end(),
-                     [&](TokenRange part) { return overlaps(part, tokens); });
+// What stands at the head of a content belongs to its cue: "told reporters last month that".
+bool in_content(const Document& document, const Attribution& attribution, TokenRange tokens) {
+  const bool possessive =
+      tokens.last < document.tokens.size() && document.tokens[tokens.last].has(Token::kPossessive);
+  return std::any_of(attribution.content.begin(), attribution.content.end(), [&](TokenRange part) {
+    const bool heads = part.first + 1 >= tokens.first && part.first <= tokens.first && !possessive;
+    return overlaps(part, tokens) && !heads;
+  });
 }
 
 bool is_quoted(const Document& document, TokenRange tokens) {
@@ -47,7 +52,7 @@ std::optional<Date> SaidDays::find(const Document& document, const Attribution& 
   std::optional<Date> best;
   uint32_t nearest = UINT32_MAX;
   for (const DateMention& mention : calendar_->find(document.text(), document.tokens, sentence)) {
-    if (in_content(attribution, mention.tokens) || is_quoted(document, mention.tokens)) continue;
+    if (in_content(document, attribution, mention.tokens) || is_quoted(document, mention.tokens)) continue;
     if (points_ahead(document, sentence, mention.tokens)) continue;
     const auto day = day_of(document, mention);
     const uint32_t far = distance(mention.tokens, anchor(attribution));
@@ -74,7 +79,8 @@ std::optional<PastTime> SaidDays::past_time(const Document& document, const Attr
   uint32_t nearest = kBesideCue + 1;
   for (uint32_t at = units.first; at < units.last; ++at) {
     const auto time = times.at(document, at, units.last, *document.published.date);
-    if (!time || in_content(attribution, time->tokens) || is_quoted(document, time->tokens)) continue;
+    if (!time || in_content(document, attribution, time->tokens) || is_quoted(document, time->tokens))
+      continue;
     const uint32_t far =
         std::min(distance(time->tokens, anchor(attribution)), distance(time->tokens, attribution.source));
     if (far >= nearest) continue;
