@@ -49,12 +49,12 @@ Reading ArticleReader::read(const Article& article, const std::string& digest) c
 void ArticleReader::read_statements(const Document& document, const When& when, Reading& reading) const {
   const std::vector<Attribution> attributions = attributor_->find(document);
   const std::vector<ResolvedSources> sources = speakers_->resolve(document, attributions);
-  SaidDays days(document);
+  SaidDays days(document, when_->dateline(document));
   const StatementMaker maker(*pack_, document, reading.article);
   for (const Sourced& sourced : one_source_each(attributions, sources)) {
     if (!maker.printed(sourced.attribution)) continue;
-    const When said = when_->statement(document, sourced.attribution, when, days.carried_to(sourced));
-    days.note(sourced, said.said_on);
+    const When said = when_->statement(document, sourced.attribution, when, days.carried());
+    days.note(said.said_on);
     for (const Speaker& speaker : sourced.speakers) {
       Statement statement = maker.statement(sourced, speaker, said);
       statement.claims = claims_->find(document, sourced.attribution, speaker, statement.evidence);

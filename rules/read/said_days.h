@@ -1,37 +1,26 @@
-// Which day carries over to a statement that names none: that of the statement before it in its paragraph,
-// else the last one of the same speaker, else the last one of the article.
+// Which day carries over to a statement that names none: that of the statement before it, and at the head of
+// an article that of its dateline.
 #pragma once
 
-#include <map>
 #include <optional>
-#include <string>
 
 #include "core/base/date.h"
 #include "rules/read/document.h"
-#include "rules/read/statements.h"
 
 namespace parley {
 
 class SaidDays {
  public:
-  explicit SaidDays(const Document& document) : document_(document) {}
+  SaidDays(const Document& document, std::optional<Date> dateline) : document_(document), last_(dateline) {}
 
   // Of the statements noted so far.
-  std::optional<Date> carried_to(const Sourced& sourced) const;
+  std::optional<Date> carried() const { return last_; }
   // Needs: called in the order of the text.
-  void note(const Sourced& sourced, std::optional<Date> day);
+  void note(std::optional<Date> day);
 
  private:
-  uint32_t paragraph_of(const Sourced& sourced) const {
-    return document_.sentences[sourced.attribution.sentence].paragraph;
-  }
-  static std::string speaker_of(const Sourced& sourced);
-
   const Document& document_;
-  std::map<std::string, Date> by_speaker_;
   std::optional<Date> last_;
-  std::optional<Date> of_paragraph_;
-  uint32_t paragraph_ = UINT32_MAX;
 };
 
 }  // namespace parley

@@ -29,6 +29,8 @@ class WhenFinder {
 
   // The round of the article as a whole.
   When article(const Document& document) const;
+  // The day in the dateline ("KIRTA, March 4 (Coast Wire)"): that of its first report.
+  std::optional<Date> dateline(const Document& document) const;
   // `article` is what article() gave; `carried` the day that what stands around the statement was said on,
   // for one that names none.
   When statement(const Document& document, const Attribution& attribution, const When& article,

@@ -23,7 +23,7 @@ std::string quoted(const Document& document, TokenRange tokens) {
 
 struct WhenFinder::Parts {
   Parts(const spec::Pack& pack, const KindTable& kinds, const Lexicon& lexicon, const Calendar& days)
-      : names(pack, kinds, lexicon), past(pack, kinds), said(days) {}
+      : names(pack, kinds, lexicon), past(pack, kinds), said(kinds, days) {}
 
   // The latest round begun on a day that is known for a reason.
   void give_latest(Date day, const char* why, When& when) const {
@@ -69,6 +69,10 @@ When WhenFinder::article(const Document& document) const {
   }
   out.round_reason = "undated, and neither headline nor lead names a round";
   return out;
+}
+
+std::optional<Date> WhenFinder::dateline(const Document& document) const {
+  return parts_->said.dateline(document);
 }
 
 When WhenFinder::statement(const Document& document, const Attribution& attribution, const When& article,

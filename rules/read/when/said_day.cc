@@ -7,20 +7,11 @@ namespace parley::when {
 namespace {
 
 constexpr uint32_t kAheadWords = 4;  // before a day that is still to come
+constexpr uint32_t kHeadWords = 3;   // before a day at the head of a content
 constexpr uint32_t kBesideCue = 3;   // between a cue and its "last month"
 
 bool overlaps(TokenRange a, TokenRange b) {
   return a.first < b.last && b.first < a.last;
-}
-
-// What stands at the head of a content belongs to its cue: "told reporters last month that".
-bool in_content(const Document& document, const Attribution& attribution, TokenRange tokens) {
-  const bool possessive =
-      tokens.last < document.tokens.size() && document.tokens[tokens.last].has(Token::kPossessive);
-  return std::any_of(attribution.content.begin(), attribution.content.end(), [&](TokenRange part) {
-    const bool heads = part.first + 1 >= tokens.first && part.first <= tokens.first && !possessive;
-    return overlaps(part, tokens) && !heads;
-  });
 }
 
 bool is_quoted(const Document& document, TokenRange tokens) {
@@ -38,6 +29,34 @@ TokenRange anchor(const Attribution& attribution) {
 }
 
 }  // namespace
+
+bool SaidDays::in_content(const Document& document, const Attribution& attribution, TokenRange tokens) const {
+  return std::any_of(attribution.content.begin(), attribution.content.end(), [&](TokenRange part) {
+    return overlaps(part, tokens) && !heads(document, part, tokens);
+  });
+}
+
+// What stands at the head of a content belongs to its cue: "told reporters last month ...", "later on Tuesday
+// that".
+bool SaidDays::heads(const Document& document, TokenRange content, TokenRange tokens) const {
+  if (tokens.last >= document.tokens.size() || document.tokens[tokens.last].has(Token::kPossessive))
+    return false;
+  if (tokens.first <= content.first + 1) return true;
+  const KindNumber next = document.units[document.unit_of[tokens.last]].kind;
+  return tokens.first <= content.first + kHeadWords && relative_class_ >= 0 &&
+         kinds_->has(next, static_cast<ClassNumber>(relative_class_));
+}
+
+std::optional<Date> SaidDays::dateline(const Document& document) const {
+  for (const Block& block : document.layout.blocks) {
+    if (block.kind != BlockKind::kDateline) continue;
+    const Tokens tokens = tokenise(document.text(), block.span);
+    for (const DateMention& mention :
+         calendar_->find(document.text(), tokens, {0, static_cast<uint32_t>(tokens.size())}))
+      if (const auto day = day_of(document, mention)) return day;
+  }
+  return std::nullopt;
+}
 
 // Nobody has said it yet on a day after the text was published.
 std::optional<Date> SaidDays::day_of(const Document& document, const DateMention& mention) const {

@@ -15,20 +15,27 @@ namespace parley::when {
 
 class SaidDays {
  public:
-  // `calendar` outlives this.
-  explicit SaidDays(const Calendar& calendar) : calendar_(&calendar) {}
+  // Both outlive this.
+  SaidDays(const KindTable& kinds, const Calendar& calendar)
+      : kinds_(&kinds), calendar_(&calendar), relative_class_(kinds.find_class("relative")) {}
 
   std::optional<Date> find(const Document& document, const Attribution& attribution) const;
+
+  std::optional<Date> dateline(const Document& document) const;
 
   // A stretch of time in place of a day: "told reporters last month".
   std::optional<PastTime> past_time(const Document& document, const Attribution& attribution,
                                     const PastTimes& times) const;
 
  private:
+  bool in_content(const Document& document, const Attribution& attribution, TokenRange tokens) const;
+  bool heads(const Document& document, TokenRange content, TokenRange tokens) const;
   bool points_ahead(const Document& document, TokenRange sentence, TokenRange date) const;
   std::optional<Date> day_of(const Document& document, const DateMention& mention) const;
 
+  const KindTable* kinds_;
   const Calendar* calendar_;
+  int relative_class_;
 };
 
 }  // namespace parley::when
