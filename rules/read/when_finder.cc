@@ -4,6 +4,7 @@
 #include "rules/read/when/past_time.h"
 #include "rules/read/when/round_names.h"
 #include "rules/read/when/said_day.h"
+#include "rules/read/when/window.h"
 
 namespace parley {
 namespace {
@@ -91,8 +92,7 @@ When WhenFinder::statement(const Document& document, const Attribution& attribut
   if (past) day = past->last;
   if (!out.said_on && !past)
     out.said_on = carried;  // says nothing of the round: the day it was published does
-  const TokenRange sentence = document.sentences[attribution.sentence].tokens;
-  if (const auto named = parts_->names.find(document, sentence, day)) {
+  if (const auto named = parts_->names.find(document, when::window(document, attribution), day)) {
     out.round = parts_->names.rounds()[named->round].id;
     out.round_reason = "names " + quoted(document, named->tokens);
     return out;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr uint32_t kNone = UINT32_MAX;
 constexpr size_t kMostOffices = 12;
+constexpr size_t kMostNamesakes = 24;  // looked at for one name, so that a text of one surname stays linear
 
 bool is_initial(const std::string& word) {
   return word.size() == 1 || (word.size() == 2 && word[1] == '.');
@@ -97,7 +98,9 @@ int Cast::known_by_surname(const std::vector<std::string>& words, const std::str
   if (found == by_surname_.end()) return -1;
   int best = -1;
   uint32_t best_at = 0;
-  for (const uint32_t id : found->second) {
+  const size_t count = found->second.size();
+  for (size_t i = count - std::min(count, kMostNamesakes); i < count; ++i) {
+    const uint32_t id = found->second[i];
     const Figure& figure = figures_[id];
     if (words.size() > 1 && (!same_given(figure.words, words) || figure.suffix != suffix)) continue;
     if (words.size() == 1 && !suffix.empty() && figure.suffix != suffix) continue;

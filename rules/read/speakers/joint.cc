@@ -1,23 +1,24 @@
 #include "rules/read/speakers/joint.h"
 
 #include <algorithm>
-#include <map>
 
 namespace parley::speakers {
 namespace {
 
-using Counts = std::map<ActorId, int>;
+constexpr uint32_t kFarthest = 200;  // units looked back on
 
-void count(const Scene& scene, uint32_t first, uint32_t last, Counts& counts) {
+}  // namespace
+
+void Sides::count(uint32_t first, uint32_t last, Counts& counts) const {
   for (uint32_t at = first; at < last; ++at) {
-    if (scene.unit(at).mention < 0) continue;
-    const Actor* actor = scene.actor(at);
+    if (scene_.unit(at).mention < 0) continue;
+    const Actor* actor = scene_.actor(at);
     if (actor == nullptr || actor->kind == ActorKind::kOutlet) continue;
-    if (ActorId party = scene.party_of(*actor)) ++counts[party];
+    if (ActorId party = scene_.party_of(*actor)) ++counts[party];
   }
 }
 
-std::vector<ActorId> most(const Counts& counts) {
+std::vector<ActorId> Sides::most(const Counts& counts) {
   std::vector<std::pair<int, ActorId>> sorted;
   for (const auto& [party, number] : counts) sorted.emplace_back(-number, party);
   std::stable_sort(sorted.begin(), sorted.end(),
@@ -28,19 +29,23 @@ std::vector<ActorId> most(const Counts& counts) {
   return out;
 }
 
-}  // namespace
-
-std::vector<ActorId> two_sides(const Scene& scene, uint32_t unit, uint32_t sentence) {
-  const auto& sentences = scene.document->sentences;
+std::vector<ActorId> Sides::two(uint32_t unit, uint32_t sentence) {
+  const auto& sentences = scene_.document->sentences;
+  const uint32_t farthest = unit - std::min(unit, kFarthest);
   Counts near;
-  count(scene, sentences[sentence].units.first, unit, near);
+  count(std::max(farthest, sentences[sentence].units.first), unit, near);
   if (near.size() == 2) return most(near);
-  if (sentence > 0)
-    count(scene, sentences[sentence - 1].units.first, sentences[sentence - 1].units.last, near);
+  if (sentence > 0) {
+    const UnitRange before = sentences[sentence - 1].units;
+    count(std::min(std::max(farthest, before.first), before.last), before.last, near);
+  }
   if (near.size() == 2) return most(near);
-  Counts all;
-  count(scene, 0, static_cast<uint32_t>(scene.units().size()), all);
-  return most(all);
+  if (!of_article_) {
+    Counts all;
+    count(0, static_cast<uint32_t>(scene_.units().size()), all);
+    of_article_ = most(all);
+  }
+  return *of_article_;
 }
 
 }  // namespace parley::speakers

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
-#include "rules/read/speakers/joint.h"
-
 namespace parley::speakers {
 namespace {
 
-constexpr uint32_t kOfficialStays = 4;  // sentences for which "the official" is the one spoken of before
-constexpr size_t kThingStays = 30;      // sources for which "the ministry" is the one named before
-constexpr uint32_t kSpeakerStays = 3;   // sentences for which "the politician" is whoever spoke last
+constexpr uint32_t kLongestSource = 80;  // units that are looked at
+constexpr uint32_t kOfficialStays = 4;   // sentences for which "the official" is the one spoken of before
+constexpr size_t kThingStays = 30;       // sources for which "the ministry" is the one named before
+constexpr uint32_t kSpeakerStays = 3;    // sentences for which "the politician" is whoever spoke last
 
 constexpr double kByName = 0.95, kBySurname = 0.9, kByOffice = 0.8, kByHeldOffice = 0.85, kByEpithet = 0.85,
                  kByLastSpeaker = 0.6, kUnsureName = 0.6, kDescribed = 0.8;
@@ -20,7 +19,7 @@ bool is_unnamed(const Speaker& speaker) {
 
 }  // namespace
 
-Resolver::Resolver(const Scene& scene) : scene_(scene), cast_(scene), trail_(scene, cast_) {}
+Resolver::Resolver(const Scene& scene) : scene_(scene), cast_(scene), trail_(scene, cast_), sides_(scene) {}
 
 uint32_t Resolver::sentence_of(uint32_t unit) const {
   return scene_.document->sentence_of(scene_.unit(unit).first);
@@ -28,7 +27,8 @@ uint32_t Resolver::sentence_of(uint32_t unit) const {
 
 Speakers Resolver::resolve(TokenRange source) {
   if (source.empty()) return {Speaker{}};
-  const UnitRange units = scene_.document->units_of(source);
+  UnitRange units = scene_.document->units_of(source);
+  units.last = std::min(units.last, units.first + kLongestSource);
   unit_ = units.first;
   sentence_ = sentence_of(unit_);
   trail_.advance(unit_);
@@ -37,7 +37,7 @@ Speakers Resolver::resolve(TokenRange source) {
   said.unit = unit_;
   said.sentence = sentence_;
   if (phrase.joint) {
-    said.speakers = joint(phrase);
+    said.speakers = joint();
     said.several = true;
   } else {
     std::vector<One> ones;
@@ -343,9 +343,9 @@ std::optional<Resolver::One> Resolver::by_last_speaker(const Head& head) {
   return figure(*last, kByLastSpeaker);
 }
 
-Speakers Resolver::joint(const Phrase&) const {
+Speakers Resolver::joint() {
   Speakers out;
-  for (const ActorId& party : two_sides(scene_, unit_, sentence_)) {
+  for (const ActorId& party : sides_.two(unit_, sentence_)) {
     Speaker side;
     side.nature = SourceNature::kGroup;
     side.body = party;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "rules/read/speaker.h"
+#include "rules/read/speakers/joint.h"
 #include "rules/read/speakers/phrase.h"
 #include "rules/read/speakers/surroundings.h"
 #include "rules/read/speakers/trail.h"
@@ -51,7 +52,7 @@ class Resolver {
   ActorId party_said_before(const std::string& word) const;
   ActorId party_of(const Figure& figure) const;
   Speakers several_said() const;
-  Speakers joint(const Phrase& phrase) const;
+  Speakers joint();
   Speakers merged(std::vector<One> ones) const;
 
   uint32_t sentence_of(uint32_t unit) const;
@@ -59,6 +60,7 @@ class Resolver {
   const Scene& scene_;
   Cast cast_;
   Trail trail_;
+  Sides sides_;
   std::vector<Said> said_;
   uint32_t unit_ = 0, sentence_ = 0;  // where the source at hand stands
 };

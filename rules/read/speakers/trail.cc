@@ -129,7 +129,9 @@ std::optional<Found> Trail::person(Genders genders, uint32_t unit, uint32_t sent
 // "While she was away, Marend said": the next one in the sentence, where nobody was named before.
 std::optional<Found> Trail::ahead(Genders genders, uint32_t unit, uint32_t sentence) const {
   const auto& mentions = cast_.mentions();
-  for (size_t i = cast_.first_mention(unit); i < mentions.size() && mentions[i].sentence == sentence; ++i) {
+  const size_t first = cast_.first_mention(unit);
+  for (size_t i = first;
+       i < mentions.size() && mentions[i].sentence == sentence && i - first < kMostCandidates; ++i) {
     const Figure& figure = cast_.figures()[mentions[i].figure];
     const bool fits = figure.confirmed && (figure.gender == 0 || (figure.gender & genders) != 0);
     if (fits && !mentions[i].oblique && !mentions[i].modifier) return Found{mentions[i].figure, 0.55};

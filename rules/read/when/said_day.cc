@@ -1,7 +1,8 @@
 #include "rules/read/when/said_day.h"
 
 #include <algorithm>
-#include <cstdlib>
+
+#include "rules/read/when/window.h"
 
 namespace parley::when {
 namespace {
@@ -21,11 +22,6 @@ bool is_quoted(const Document& document, TokenRange tokens) {
 uint32_t distance(TokenRange a, TokenRange b) {
   if (overlaps(a, b)) return 0;
   return a.last <= b.first ? b.first - a.last : a.first - b.last;
-}
-
-// Where a statement has no cue, its source stands for it.
-TokenRange anchor(const Attribution& attribution) {
-  return attribution.cue.empty() ? attribution.source : attribution.cue;
 }
 
 }  // namespace
@@ -67,7 +63,7 @@ std::optional<Date> SaidDays::day_of(const Document& document, const DateMention
 }
 
 std::optional<Date> SaidDays::find(const Document& document, const Attribution& attribution) const {
-  const TokenRange sentence = document.sentences[attribution.sentence].tokens;
+  const TokenRange sentence = window(document, attribution);
   std::optional<Date> best;
   uint32_t nearest = UINT32_MAX;
   for (const DateMention& mention : calendar_->find(document.text(), document.tokens, sentence)) {
@@ -93,7 +89,7 @@ bool SaidDays::points_ahead(const Document& document, TokenRange sentence, Token
 
 std::optional<PastTime> SaidDays::past_time(const Document& document, const Attribution& attribution,
                                             const PastTimes& times) const {
-  const UnitRange units = document.sentences[attribution.sentence].units;
+  const UnitRange units = document.units_of(window(document, attribution));
   std::optional<PastTime> best;
   uint32_t nearest = kBesideCue + 1;
   for (uint32_t at = units.first; at < units.last; ++at) {
