@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,9 +48,9 @@ struct Proposition {
   IssueId issue;
   std::string means;
   std::vector<ActorId> favours;  // parties for whom it would be a gain; may be empty
-  bool names_doer = true;        // false: does not say who does it ("strikes hit cities"), so that a party may
-                                 // assert it of one and deny it of another; then polarities are never set against
-                                 // one another
+  bool names_doer = true;  // false: does not say who does it ("strikes hit cities"), so that a party may
+                           // assert it of one and deny it of another; then polarities are never set against
+                           // one another
 };
 
 struct Issue {
@@ -67,23 +68,26 @@ struct Stance {
   StanceId negated;  // what its negation amounts to (not demanding: none; not accepting: reject)
   StanceId hedged;   // what it becomes as a mere possibility (assert: doubt); none: stays
   std::string means;
-  bool reverses = true;    // false (warn, doubt): neither reverses nor contradicts a stance of the other polarity
+  bool reverses =
+      true;  // false (warn, doubt): neither reverses nor contradicts a stance of the other polarity
   bool withdraws = false;  // says that what was held before is held no longer ("no longer demands")
 };
 
 struct Catalogue {
-  std::vector<Actor> actors;              // Sorted by id.
-  std::vector<Round> rounds;              // Sorted by from, then id.
-  std::vector<Issue> issues;              // In the order of the pack.
-  std::vector<Proposition> propositions;  // In the order of the pack.
-  std::vector<Stance> stances;            // In the order of the pack.
+  std::vector<Actor> actors;                             // Sorted by id.
+  std::vector<Round> rounds;                             // Sorted by from, then id.
+  std::vector<Issue> issues;                             // In the order of the pack.
+  std::vector<Proposition> propositions;                 // In the order of the pack.
+  std::vector<Stance> stances;                           // In the order of the pack.
+  std::map<std::string, std::set<std::string>> holders;  // by place: those that hold it, however far out
 
   const Actor* actor(const ActorId& id) const;
   const Round* round(const RoundId& id) const;
   const Proposition* proposition(const PropositionId& id) const;
   const Stance* stance(const StanceId& id) const;
 
-  // By id, name, alias or surname, in any letter case ("peskov"); null where nothing or more than one thing fits.
+  // By id, name, alias or surname, in any letter case ("peskov"); null where nothing or more than one thing
+  // fits.
   const Actor* find_actor(const std::string& words) const;
 };
 

@@ -48,12 +48,30 @@ std::map<std::string, std::set<std::string>> values_by_type(const std::vector<Te
   return out;
 }
 
+bool holds(const std::string& outer, const std::string& inner, const Catalogue& catalogue) {
+  const auto found = catalogue.holders.find(inner);
+  return found != catalogue.holders.end() && found->second.count(outer) > 0;
+}
+
+// Each value has its like on the other side; of two places one of which holds the other, neither is a new
+// one.
+bool all_found(const std::set<std::string>& values, const std::set<std::string>& among,
+               const Catalogue& catalogue) {
+  return std::all_of(values.begin(), values.end(), [&](const std::string& value) {
+    return std::any_of(among.begin(), among.end(), [&](const std::string& other) {
+      return value == other || holds(value, other, catalogue) || holds(other, value, catalogue);
+    });
+  });
+}
+
 // A type of term that only one side gives is not counted: to leave a figure out is not to change it.
-bool terms_differ(const std::vector<Term>& before, const std::vector<Term>& after) {
+bool terms_differ(const std::vector<Term>& before, const std::vector<Term>& after,
+                  const Catalogue& catalogue) {
   const auto old_values = values_by_type(before), new_values = values_by_type(after);
   return std::any_of(old_values.begin(), old_values.end(), [&](const auto& old_value) {
     const auto found = new_values.find(old_value.first);
-    return found != new_values.end() && found->second != old_value.second;
+    return found != new_values.end() && !(all_found(old_value.second, found->second, catalogue) &&
+                                          all_found(found->second, old_value.second, catalogue));
   });
 }
 
@@ -66,7 +84,7 @@ std::vector<ChangeKind> compare_same_polarity(const Position& before, const Posi
   std::vector<ChangeKind> kinds;
   if (firmer(before, after, catalogue)) kinds.push_back(ChangeKind::kHardened);
   if (firmer(after, before, catalogue)) kinds.push_back(ChangeKind::kSoftened);
-  if (terms_differ(before.terms, after.terms)) kinds.push_back(ChangeKind::kTermsChanged);
+  if (terms_differ(before.terms, after.terms, catalogue)) kinds.push_back(ChangeKind::kTermsChanged);
   if (kinds.empty()) kinds.push_back(ChangeKind::kRestated);
   return kinds;
 }

@@ -31,6 +31,14 @@ void settle_place(Round& round, spec::RoundEntry& entry, const spec::Pack& pack)
   round.place = place->names.empty() ? place->id : place->names.front().value;
 }
 
+// The places that hold this one; a circle of places ends where it began.
+void add_holders(const std::string& id, const spec::Pack& pack, std::set<std::string>& out) {
+  for (const spec::PlaceEntry& place : pack.places)
+    if (place.id == id)
+      for (const std::string& holder : place.in)
+        if (out.insert(holder).second) add_holders(holder, pack, out);
+}
+
 }  // namespace
 
 void settle(Draft& draft) {
@@ -45,6 +53,8 @@ void settle(Draft& draft) {
   for (spec::RoundEntry& entry : pack.rounds)
     for (Round& round : pack.catalogue.rounds)
       if (round.id == entry.id) settle_place(round, entry, pack);
+  for (const spec::PlaceEntry& place : pack.places)
+    if (!place.in.empty()) add_holders(place.id, pack, pack.catalogue.holders[place.id]);
   std::sort(pack.catalogue.actors.begin(), pack.catalogue.actors.end(),
             [](const Actor& a, const Actor& b) { return a.id < b.id; });
   std::sort(pack.catalogue.rounds.begin(), pack.catalogue.rounds.end(),

@@ -76,6 +76,7 @@ inline Catalogue world() {
   world.rounds = {{RoundId("one"), "One", day("2030-01-10"), day("2030-01-11"), "Port Sel"},
                   {RoundId("two"), "Two", day("2030-02-10"), day("2030-02-11"), "Port Sel"},
                   {RoundId("three"), "Three", day("2030-03-10"), day("2030-03-11"), "Port Sel"}};
+  world.holders = {{"mill-ford", {"valley"}}};
   world.issues = {{IssueId("water"), "Water"}, {IssueId("border"), "Border"}};
   world.propositions = {proposition("water", "dam-opened", {ActorId("osmark")}),
                         proposition("water", "canal-shared"),

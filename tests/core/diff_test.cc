@@ -239,6 +239,18 @@ TEST(Diff, TermsAreSetsOfValues) {
             "terms-changed");
 }
 
+TEST(Diff, APlaceInsideAnotherIsNoOtherPlace) {
+  EXPECT_EQ(kinds({Make("demand", "one").term("place", "mill-ford"),
+                   Make("demand", "two").term("place", "valley")}),
+            "restated");
+  EXPECT_EQ(kinds({Make("demand", "one").term("place", "valley"),
+                   Make("demand", "two").term("place", "mill-ford")}),
+            "restated");
+  EXPECT_EQ(
+      kinds({Make("demand", "one").term("place", "mill-ford"), Make("demand", "two").term("place", "coast")}),
+      "terms-changed");
+}
+
 TEST(Diff, ToLeaveATermOutIsNotToChangeIt) {
   EXPECT_EQ(kinds({Make("demand", "one").term("duration", "P30D"), Make("demand", "two")}), "restated");
   EXPECT_EQ(kinds({Make("demand", "one").term("duration", "P30D"),
