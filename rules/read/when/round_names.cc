@@ -55,6 +55,8 @@ void RoundNames::add_aliases(const spec::Pack& pack) {
       Alias alias{without_article(text.value, articles), round};
       if (alias.words.empty()) continue;
       const std::string first = alias.words.front();
+      if (first.empty()) continue;
+      first_words_[static_cast<unsigned char>(first.front())] |= uint64_t{1} << (first.size() % 64);
       aliases_[first].push_back(std::move(alias));
     }
   }
@@ -106,7 +108,7 @@ std::optional<NamedRound> RoundNames::by_alias(const Document& document, TokenRa
                                                std::optional<Date> day) const {
   if (aliases_.empty()) return std::nullopt;
   for (uint32_t at = tokens.first; at < tokens.last; ++at) {
-    if (document.tokens[at].punctuation()) continue;
+    if (!may_begin_alias(document.text_of(at))) continue;
     const auto list = aliases_.find(normal_form(document.text_of(at)));
     if (list == aliases_.end()) continue;
     for (const Alias& alias : list->second) {
@@ -118,6 +120,15 @@ std::optional<NamedRound> RoundNames::by_alias(const Document& document, TokenRa
     }
   }
   return std::nullopt;
+}
+
+// Without making a normal form; a word that is not all ASCII may have another length in it.
+bool RoundNames::may_begin_alias(std::string_view word) const {
+  const auto byte = static_cast<unsigned char>(word.front());
+  if (std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+    return true;
+  const unsigned char small = byte >= 'A' && byte <= 'Z' ? byte + 32 : byte;
+  return (first_words_[small] >> (word.size() % 64) & 1U) != 0;
 }
 
 bool RoundNames::matches(const Document& document, uint32_t at, uint32_t last, const Alias& alias) const {

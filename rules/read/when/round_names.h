@@ -2,6 +2,7 @@
 // month".
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -50,6 +51,7 @@ class RoundNames {
   void add_places(const spec::Pack& pack);
   std::optional<NamedRound> by_alias(const Document& document, TokenRange tokens,
                                      std::optional<Date> day) const;
+  bool may_begin_alias(std::string_view word) const;
   bool matches(const Document& document, uint32_t at, uint32_t last, const Alias& alias) const;
   bool is_head(const Document& document, uint32_t unit, uint32_t first) const;
   bool has(const Document& document, uint32_t unit, int class_number) const;
@@ -69,7 +71,8 @@ class RoundNames {
   const std::vector<Round>* rounds_;
   std::vector<std::string> place_of_;                  // by round: the place's id
   std::map<std::string, std::vector<Alias>> aliases_;  // by first word; longest first
-  std::map<std::string, std::string> places_;          // a name of a round's place, in normal form -> its id
+  std::array<uint64_t, 256> first_words_{};    // by first byte: which lengths a first word of an alias has
+  std::map<std::string, std::string> places_;  // a name of a round's place, in normal form -> its id
   std::map<std::string, int> months_;
   int round_class_, talks_class_, previous_class_, next_class_, background_class_, month_class_,
       preposition_class_;
