@@ -26,7 +26,7 @@ Error error_in(const spec::Text& text, const PatternError& problem) {
 class Reader {
  public:
   Reader(const spec::Pack& pack, std::vector<Error>& errors) : errors_(errors) {
-    for (const spec::SubPattern& sub : pack.patterns) known_[sub.name] = parsed(sub.pattern);
+    for (const spec::SubPattern& sub : pack.patterns) add_piece(sub, pack, 0);
   }
 
   Node parsed(const spec::Text& text) {
@@ -48,6 +48,16 @@ class Reader {
   }
 
  private:
+  // Pieces may stand in any order and file: those that this one uses come first. A piece that uses itself
+  // finds nothing.
+  void add_piece(const spec::SubPattern& sub, const spec::Pack& pack, size_t depth) {
+    if (known_.count(sub.name) > 0 || depth > pack.patterns.size()) return;
+    for (const spec::SubPattern& other : pack.patterns)
+      if (other.name != sub.name && sub.pattern.value.find("{" + other.name + "}") != std::string::npos)
+        add_piece(other, pack, depth + 1);
+    known_[sub.name] = parsed(sub.pattern);
+  }
+
   static bool can_be_empty(const Node& node) {
     switch (node.type) {
       case Node::Type::kAny:

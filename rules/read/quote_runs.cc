@@ -33,7 +33,10 @@ class Run {
       const std::vector<spec::AttributionRule>& rules)
       : document_(document), all_(std::move(attributions)), rules_(rules) {
     last_of_.assign(document.sentences.size(), -1);
-    for (size_t i = 0; i < all_.size(); ++i) last_of_[all_[i].sentence] = static_cast<int>(i);
+    for (size_t i = 0; i < all_.size(); ++i) {
+      int& last = last_of_[all_[i].sentence];
+      if (last < 0 || takes_more(i) || !takes_more(static_cast<size_t>(last))) last = static_cast<int>(i);
+    }
   }
 
   std::vector<Attribution> result() {
@@ -52,7 +55,7 @@ class Run {
     if (last_of_[s] >= 0) {
       take_previous(s);
       open_ = last_of_[s];
-      open_ = takes_more() ? open_ : -1;
+      open_ = takes_more(static_cast<size_t>(open_)) ? open_ : -1;
       return;
     }
     const auto parts = only_quotations(document_, sentence);
@@ -72,8 +75,8 @@ class Run {
     a.content = only_quotations(document_, document_.sentences[s - 1]);
   }
 
-  bool takes_more() const {
-    const Attribution& a = all_[static_cast<size_t>(open_)];
+  bool takes_more(size_t index) const {
+    const Attribution& a = all_[index];
     const bool announced = rules_[static_cast<size_t>(a.rule)].content == "next";
     return announced ? a.content.empty()
                      : std::any_of(a.content.begin(), a.content.end(),
@@ -86,7 +89,7 @@ class Run {
   const Document& document_;
   std::vector<Attribution> all_;
   const std::vector<spec::AttributionRule>& rules_;
-  std::vector<int> last_of_;  // by sentence: its last attribution, or -1
+  std::vector<int> last_of_;  // by sentence: its last attribution, one that can go on before others; or -1
   int open_ = -1;
 };
 
