@@ -44,7 +44,6 @@ std::vector<Office> offices_in(std::string_view text, const Tokens& tokens, cons
       next = {};
     }
   }
-  // "Secretary of State", "minister for trade": what follows the last one narrows it too.
   return out;
 }
 
