@@ -1,4 +1,5 @@
-// The store: an SQLite file that keeps raw bytes, packs, runs, readings. Insert-only; schema in docs/schema.md.
+// The store: an SQLite file that keeps raw bytes, packs, runs, readings. Insert-only; schema in
+// docs/schema.md.
 #pragma once
 
 #include <map>
@@ -35,9 +36,9 @@ struct Skipped {
 };
 
 struct PutCounts {
-  int articles = 0;    // new
-  int known = 0;       // seen before, nothing added
-  int readings = 0;    // new readings
+  int articles = 0;  // new
+  int known = 0;     // seen before, nothing added
+  int readings = 0;  // new readings
   int statements = 0;
   int claims = 0;
 };
@@ -89,8 +90,8 @@ struct StoreStatus {
 class Store {
  public:
   // Opens an existing store, migrating it to the current schema; `create` makes one where nothing is.
-  // Errors: no store there (kUsage, says `parley init`), not a database or something else's (kIntegrity, untouched),
-  // a newer schema (kUsage, untouched), a second writer (kUsage).
+  // Errors: no store there (kUsage, says `parley init`), not a database or something else's (kIntegrity,
+  // untouched), a newer schema (kUsage, untouched), a second writer (kUsage).
   static Result<Store> open(const std::string& path, bool create);
 
   Store(Store&&) noexcept;
@@ -108,18 +109,22 @@ class Store {
     const Reading* reading;
   };
   Result<PutCounts> put(const std::string& run, const std::vector<Item>& batch);
-  Result<void> finish_run(const std::string& run, const std::vector<Skipped>& skipped, const std::string& finished);
+  Result<void> finish_run(const std::string& run, const std::vector<Skipped>& skipped,
+                          const std::string& finished);
 
   // Packs that the active readings were made with, newest run first.
   Result<std::vector<StoredPack>> packs() const;
 
   Result<std::vector<ArticleRef>> articles() const;  // by published, then path
-  Result<std::vector<ClaimRecord>> claims(const ClaimFilter& filter) const;  // of active readings, by article and content
+  Result<std::vector<ClaimRecord>> claims(
+      const ClaimFilter& filter) const;  // of active readings, by article and content
   Result<std::vector<Statement>> statements(const std::string& article_id) const;
   Result<std::map<RoundId, int>> articles_by_round() const;
-  Result<std::vector<std::string>> newest_articles() const;  // ids of those that the last run to keep any new ones kept
+  Result<std::vector<std::string>> newest_articles()
+      const;  // ids of those that the last run to keep any new ones kept
 
-  // The article whose id begins with the prefix, or whose path is (or ends in) it; none or several is an error.
+  // The article whose id begins with the prefix, or whose path is (or ends in) it; none or several is an
+  // error.
   Result<ArticleRef> find_article(const std::string& prefix_or_path) const;
   Result<Article> article(const std::string& id) const;  // bytes and canonical text, re-derived
 

@@ -29,11 +29,10 @@ std::string pack_words(const std::vector<StoredPack>& packs) {
 }
 
 Table table_of(const StoreStatus& status, const std::vector<StoredPack>& packs) {
-  Table table{{{"what"}, {"", true}}, {}};
+  Table table{{{"store"}, {status.path + " (schema " + std::to_string(status.schema) + ")", true}}, {}};
   const auto add = [&](const std::string& what, const std::string& value) {
     table.rows.push_back({what, value});
   };
-  add("store", status.path + ", schema " + std::to_string(status.schema));
   add("articles",
       std::to_string(status.articles) + ", " + std::to_string(status.undated) + " of them undated");
   for (const auto& [round, count] : status.articles_by_round) {

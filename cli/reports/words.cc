@@ -15,6 +15,10 @@ std::string condition_words(const Claim& claim) {
   return claim.condition ? " [" + claim.condition->text + "]" : "";
 }
 
+bool inside_character(const std::string& text, size_t at) {
+  return at < text.size() && (text[at] & 0xC0) == 0x80;
+}
+
 // How many bytes of content stand before the claim's words: about the place of those in the statement's text.
 size_t bytes_before(const Statement& statement, const Claim& claim) {
   if (claim.spans.empty()) return 0;
@@ -26,6 +30,19 @@ size_t bytes_before(const Statement& statement, const Claim& claim) {
     before += part.end - part.begin;
   }
   return 0;
+}
+
+// "Sarmond" for sarmond.
+bool is_word_for(const ActorId& id, const std::string& word) {
+  return std::equal(word.begin(), word.end(), id.value.begin(), id.value.end(),
+                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+}
+
+// As in "according to her, ...". Not so in "..., said she".
+bool cue_comes_first(const Statement& statement) {
+  if (statement.cue.empty() || statement.source.empty() || statement.content.empty()) return false;
+  return statement.cue.front() < statement.source.front() &&
+         statement.source.front() < statement.content.front();
 }
 
 size_t common(const std::string& a, const std::string& b) {
@@ -61,11 +78,11 @@ std::string excerpt(const ClaimRecord& record, size_t most) {
   size_t begin = wanted > most / 3 ? wanted - most / 3 : 0;
   begin = std::min(begin, text.size() - most);
   size_t end = begin + most;
-  if (begin > 0) begin = std::min(text.find(' ', begin), text.size() - 1) + 1;
-  if (end < text.size()) end = text.rfind(' ', end);
-  // A text without blanks is cut anywhere, but not inside a character.
-  if (end == std::string::npos || end <= begin) end = begin + most;
-  while (end < text.size() && (text[end] & 0xC0) == 0x80) ++end;
+  const size_t first_blank = text.find(' ', begin), last_blank = text.rfind(' ', end);
+  if (begin > 0 && first_blank < wanted) begin = first_blank + 1;
+  if (end < text.size() && last_blank != std::string::npos && last_blank > wanted) end = last_blank;
+  while (begin < end && inside_character(text, begin)) ++begin;
+  while (inside_character(text, end)) ++end;
   return (begin > 0 ? "... " : "") + text.substr(begin, end - begin) + (end < text.size() ? " ..." : "");
 }
 
@@ -74,10 +91,15 @@ std::string attributed(const ClaimRecord& record, size_t most) {
   const std::string words = excerpt(record, most);
   const std::string said = statement.kind == Kind::kDirect ? "\"" + words + "\"" : words;
   std::string who = speaker_words(statement);
+  if (statement.speaker_name.empty() && statement.party && !is_word_for(statement.party, who)) {
+    who += " (" + statement.party.value + ")";
+  }
   for (const Via& via : statement.via) {
     who += ", by " + (via.speaker_name.empty() ? via.source_text : via.speaker_name) + ",";
   }
-  if (!statement.cue_text.empty()) who += (who.empty() ? "" : " ") + statement.cue_text;
+  if (!statement.cue_text.empty()) {
+    who = cue_comes_first(statement) ? statement.cue_text + " " + who : who + " " + statement.cue_text;
+  }
   return who.empty() ? said : who + ": " + said;
 }
 

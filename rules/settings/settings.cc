@@ -87,8 +87,8 @@ Result<Settings> read_settings(const std::string& file, const std::string& bytes
 
 Result<Settings> find_settings(const std::string& folder) {
   std::error_code error;
-  fs::path at = fs::absolute(folder, error);
-  for (bool first = true; !error; first = false) {
+  fs::path at = fs::absolute(folder, error).lexically_normal();
+  for (bool first = true; !at.empty(); first = false) {
     const fs::path file = at / "parley.toml";
     if (fs::is_regular_file(file, error)) {
       std::ifstream stream(file, std::ios::binary);

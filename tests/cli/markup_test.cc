@@ -153,6 +153,22 @@ TEST(Extract, GivesTextAndFacts) {
   EXPECT_TRUE(lines[0]["language"].is_null());
 }
 
+// Text of strangers in every place of a page.
+TEST(Markup, APageCannotBeLeft) {
+  const InTempFolder folder;
+  write_file("in/<b>.md",
+             "---\ntitle: \"</title><script>alert(1)</script>\"\nsource: \"<img src=x>\"\ndate: 2031-02-05\n"
+             "url: \"javascript:alert(1)\"\n---\n\"The <i>gunboats</i> stay,\" Mirela Dusan said.\n");
+  ASSERT_EQ(parley("ingest --pack demo in").exit, 0);
+  for (const char* line : {"markup --pack demo --format html in/<b>.md", "show <b>.md --format html",
+                           "articles --format html", "search gunboats --format html"}) {
+    const std::string page = parley(line).out;
+    EXPECT_THAT(page, HasSubstr("&lt;")) << line;
+    for (const char* word : {"<script", "<img", "<i>", "href=\"javascript"})
+      EXPECT_THAT(page, Not(HasSubstr(word))) << line;
+  }
+}
+
 class ShowDemo : public DemoTest {};
 
 TEST_F(ShowDemo, AnArticleByTheEndOfItsPathIsMarkedAsMarkupDoes) {

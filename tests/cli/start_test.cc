@@ -52,7 +52,7 @@ TEST(Settings, AreFoundFromBelow) {
   parley("init talks --pack demo");
   fs::create_directories("talks/notes/deep");
   fs::current_path("talks/notes/deep");
-  EXPECT_THAT(parley("status").out, HasSubstr("talks/parley.db"));
+  EXPECT_THAT(std::string(json_of(parley("status --format json"))["path"]), HasSubstr("talks/parley.db"));
 }
 
 TEST(Settings, AMistakeIsShownWithItsPlace) {

@@ -118,5 +118,30 @@ TEST(Help, BashTakesItsCompletions) {
   EXPECT_EQ(read_file("said.txt"), "--format\nrules\njson\n");
 }
 
+// The binary itself, for what run() cannot show.
+std::string said_by(const std::string& line) {
+  EXPECT_EQ(std::system((line + " > said.txt 2>&1; echo exit $? >> said.txt").c_str()), 0);
+  return read_file("said.txt");
+}
+
+TEST(Binary, ReadsStandardInput) {
+  const InTempFolder folder;
+  EXPECT_THAT(said_by("printf 'All is quiet on the river.' | " PARLEY_BINARY " extract -"),
+              HasSubstr("{\"path\":\"-\",\"text\":\"All is quiet on the river.\""));
+}
+
+TEST(Binary, SaysSoWhereItsOutputIsNotWritten) {
+  const InTempFolder folder;
+  if (!fs::exists("/dev/full")) GTEST_SKIP() << "there is no /dev/full here";
+  EXPECT_THAT(said_by("(" PARLEY_BINARY " help --man > /dev/full)"), HasSubstr("could not be written whole"));
+  EXPECT_THAT(read_file("said.txt"), HasSubstr("exit 3"));
+}
+
+TEST(Binary, WritesNoColoursIntoAFile) {
+  const InTempFolder folder;
+  EXPECT_THAT(said_by(PARLEY_BINARY " rules list"), Not(HasSubstr("\x1b")));
+  EXPECT_THAT(said_by(PARLEY_BINARY " --color always rules list"), HasSubstr("\x1b[1m"));
+}
+
 }  // namespace
 }  // namespace parley::cli
