@@ -38,10 +38,22 @@ bool is_plain(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
 }
 
+// What may not stand in a URL, and would end a link early, is escaped; the rest stays.
+std::string sound_url(std::string_view url) {
+  std::string out;
+  for (const char c : url) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool bad =
+        byte <= 0x20 || byte >= 0x7F || std::string_view("<>\"'`\\()").find(c) != std::string_view::npos;
+    out += bad ? fmt::format("%{:02X}", static_cast<unsigned>(byte)) : std::string(1, c);
+  }
+  return out;
+}
+
 // The first or the last words of a text, whole.
 std::string some_words(std::string_view text, bool first) {
   constexpr size_t kEnough = 40;
-  if (text.size() <= kEnough) return std::string(text);
+  if (text.size() <= 3 * kEnough) return std::string(text);  // else the two would overlap
   if (first) return std::string(text.substr(0, text.find_last_of(' ', kEnough)));
   const size_t blank = text.find(' ', text.size() - kEnough);
   return std::string(blank == std::string_view::npos ? text : text.substr(blank + 1));
@@ -123,7 +135,7 @@ std::string url_escaped(std::string_view text) {
 std::string link_to(std::string_view url, std::string_view words) {
   if (!url.starts_with("http://") && !url.starts_with("https://")) return "";
   const std::string text = folded(words.substr(0, words.find(" ... ")));
-  std::string link(url.substr(0, url.find('#')));
+  std::string link = sound_url(url.substr(0, url.find('#')));
   if (text.empty()) return link;
   const std::string first = some_words(text, true), last = some_words(text, false);
   link += "#:~:text=" + url_escaped(first);

@@ -83,9 +83,13 @@ TEST(Link, PointsAtTheWords) {
 TEST(Link, LongWordsAreNamedByBeginningAndEnd) {
   const std::string link =
       link_to("https://a.example/",
-              std::string("first words of it, ") + std::string(80, 'm') + " and the last-words here");
+              std::string("first words of it, ") + std::string(180, 'm') + " and the last-words here");
   EXPECT_NE(link.find("text=first%20words%20of%20it%2C,"), std::string::npos) << link;
   EXPECT_TRUE(link.ends_with("last%2Dwords%20here")) << link;
+}
+
+TEST(Link, CannotBeLeft) {
+  EXPECT_EQ(link_to("https://a.example/x>y) \"z", ""), "https://a.example/x%3Ey%29%20%22z");
 }
 
 TEST(Link, OnlyTheWebIsLinkedTo) {
