@@ -87,6 +87,18 @@ bool SaidDays::points_ahead(const Document& document, TokenRange sentence, Token
   return false;
 }
 
+namespace {
+
+// Between source and cue, behind a comma of its own: "Redl, who came last month, said".
+bool in_aside(const Document& document, const Attribution& attribution, TokenRange tokens) {
+  const TokenRange source = attribution.source;
+  const TokenRange cue = attribution.cue;
+  if (source.empty() || cue.empty() || tokens.first < source.last || tokens.last > cue.first) return false;
+  return document.tokens[cue.first - 1].punctuation();
+}
+
+}  // namespace
+
 std::optional<PastTime> SaidDays::past_time(const Document& document, const Attribution& attribution,
                                             const PastTimes& times) const {
   const UnitRange units = document.units_of(window(document, attribution));
@@ -94,7 +106,8 @@ std::optional<PastTime> SaidDays::past_time(const Document& document, const Attr
   uint32_t nearest = kBesideCue + 1;
   for (uint32_t at = units.first; at < units.last; ++at) {
     const auto time = times.at(document, at, units.last, *document.published.date);
-    if (!time || in_content(document, attribution, time->tokens) || is_quoted(document, time->tokens))
+    if (!time || in_content(document, attribution, time->tokens) || is_quoted(document, time->tokens) ||
+        in_aside(document, attribution, time->tokens))
       continue;
     const uint32_t far =
         std::min(distance(time->tokens, anchor(attribution)), distance(time->tokens, attribution.source));
