@@ -1,5 +1,5 @@
-// An article as it was retrieved: bytes that never change, and what its format says about it. What a pack reads
-// in it is a Reading (core/reading.h).
+// An article as it was retrieved: bytes that never change, and what its format says about it. What a pack
+// reads in it is a Reading (core/reading.h).
 #pragma once
 
 #include <optional>
@@ -19,7 +19,8 @@ struct RecipeStep {
   bool operator==(const RecipeStep&) const = default;
 };
 
-// Facts that a format's own fields give (front matter, JSON fields) or that the caller declared (--published).
+// Facts that a format's own fields give (front matter, JSON fields) or that the caller declared
+// (--published).
 struct DeclaredFacts {
   std::optional<Date> published;
   std::string published_from;  // "front matter", "json field", "--published"; empty when published is not set
@@ -31,11 +32,11 @@ struct DeclaredFacts {
 };
 
 struct Article {
-  std::string path;     // as the caller named it; "-" for stdin; "file.ndjson:3" for a record in a container
-  std::string raw;      // the file as it is on disk, or the record (an NDJSON line) of a container
-  std::string sha256;   // of raw; the article's id
+  std::string path;    // as the caller named it; "-" for stdin; "file.ndjson:3" for a record in a container
+  std::string raw;     // the file as it is on disk, or the record (an NDJSON line) of a container
+  std::string sha256;  // of raw; the article's id
   std::vector<RecipeStep> recipe;  // from raw to payload; empty where they are the same
-  std::string payload;  // the bytes that every ByteSpan counts in
+  std::string payload;             // the bytes that every ByteSpan counts in
   std::string payload_sha256;
   DeclaredFacts declared;
   CanonicalText canonical;  // of the whole payload

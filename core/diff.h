@@ -44,8 +44,9 @@ struct Diff {
 };
 
 // `articles` counts the articles read of each round. Needs: both rounds in the catalogue, from before to.
-Diff diff(const ActorId& actor, const RoundId& from, const RoundId& to, const std::vector<ClaimRecord>& claims,
-          const std::map<RoundId, int>& articles, const Catalogue& catalogue);
+Diff diff(const ActorId& actor, const RoundId& from, const RoundId& to,
+          const std::vector<ClaimRecord>& claims, const std::map<RoundId, int>& articles,
+          const Catalogue& catalogue);
 
 const char* to_string(ChangeKind kind);
 const char* to_string(Movement movement);

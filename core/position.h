@@ -1,5 +1,5 @@
-// Positions: what one actor holds on one proposition in one round, folded from claims, wants and statements apart.
-// The rule in words is in docs/positions.md.
+// Positions: what one actor holds on one proposition in one round, folded from claims, wants and statements
+// apart. The rule in words is in docs/positions.md.
 #pragma once
 
 #include <map>
@@ -30,9 +30,10 @@ struct Position {
   std::optional<Date> first_said, last_said;
 };
 
-// Who is asked about: a party takes what its people and bodies say for it, a person or body only its own words.
-// Claims of headlines, claims without a round and claims of A about B's position make no positions of B.
-// Sorted by round (in the catalogue's order), then issue and proposition (in the pack's order), then axis.
-std::vector<Position> fold(const ActorId& actor, const std::vector<ClaimRecord>& claims, const Catalogue& catalogue);
+// Who is asked about: a party takes what its people and bodies say for it, a person or body only its own
+// words. Claims of headlines, claims without a round and claims of A about B's position make no positions of
+// B. Sorted by round (in the catalogue's order), then issue and proposition (in the pack's order), then axis.
+std::vector<Position> fold(const ActorId& actor, const std::vector<ClaimRecord>& claims,
+                           const Catalogue& catalogue);
 
 }  // namespace parley

@@ -1,5 +1,6 @@
-// What one pack found in one article: statements and the claims on them. Never updated; a new pack makes a new one.
-// Field names and meanings are those of the outside contract (../shared/DESIGN.md, docs/contract.md).
+// What one pack found in one article: statements and the claims on them. Never updated; a new pack makes a
+// new one. Field names and meanings are those of the outside contract (../shared/DESIGN.md,
+// docs/contract.md).
 #pragma once
 
 #include <optional>
@@ -67,10 +68,10 @@ struct Statement {
   Section section = Section::kBody;
   ByteSpans content, source, cue;
   std::string text, source_text, cue_text;  // canonical text of those spans, white space folded
-  ActorId speaker;           // a person of the pack
-  std::string speaker_name;  // the resolved name, known to the pack or not
-  ActorId body;              // an institution or state that speaks
-  ActorId party;             // whom the source speaks for
+  ActorId speaker;                          // a person of the pack
+  std::string speaker_name;                 // the resolved name, known to the pack or not
+  ActorId body;                             // an institution or state that speaks
+  ActorId party;                            // whom the source speaks for
   std::vector<Via> via;
   std::optional<Date> said_on;
   RoundId round;
@@ -82,7 +83,7 @@ struct Statement {
 };
 
 struct Reading {
-  std::string article;         // Article::sha256
+  std::string article;  // Article::sha256
   std::string payload_sha256;
   std::string pack_digest;
   std::optional<Date> published;
@@ -95,7 +96,8 @@ struct Reading {
   std::vector<std::string> warnings;
 };
 
-// Digest of what is claimed, not of the rule that found it: a rule edit that finds the same claim leaves its id alone.
+// Digest of what is claimed, not of the rule that found it: a rule edit that finds the same claim leaves its
+// id alone.
 std::string claim_id(const std::string& article, const Statement& statement, const Claim& claim);
 std::string statement_id(const std::string& article, const Statement& statement);
 

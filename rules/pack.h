@@ -15,9 +15,9 @@ namespace parley {
 
 // The bytes of a pack and of every pack it extends, the extended ones first: what the store keeps.
 struct PackFile {
-  std::string pack;   // "en"
-  std::string name;   // "cues.toml"; with pack it is unique
-  std::string path;   // where it was read from, for messages; not part of the digest
+  std::string pack;  // "en"
+  std::string name;  // "cues.toml"; with pack it is unique
+  std::string path;  // where it was read from, for messages; not part of the digest
   std::string bytes;
 };
 
@@ -42,15 +42,15 @@ struct FoundPack {
 };
 std::vector<FoundPack> list_packs(const std::vector<std::string>& search_path);
 
-// What the pack says the world consists of, without compiling a pattern: all that reports need of a pack. Finds every
-// mistake but those inside patterns.
+// What the pack says the world consists of, without compiling a pattern: all that reports need of a pack.
+// Finds every mistake but those inside patterns.
 tl::expected<Catalogue, std::vector<Error>> load_catalogue(const PackSource& source);
 
 struct RuleInfo {
   std::string id;
   std::string layer;  // "chunk", "attribution", "stance"
   std::string pack;
-  std::string file;   // PackFile::name
+  std::string file;  // PackFile::name
   int line = 0;
   int examples = 0;
   std::string pattern;

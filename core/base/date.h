@@ -1,4 +1,5 @@
-// Calendar days. parley knows no time of day and no clock: every date comes from a text, a file or the caller.
+// Calendar days. parley knows no time of day and no clock: every date comes from a text, a file or the
+// caller.
 #pragma once
 
 #include <chrono>

@@ -39,7 +39,9 @@ struct Error {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error) {
+  return tl::unexpected<Error>(std::move(error));
+}
 inline tl::unexpected<Error> fail(ErrorKind kind, std::string code, std::string what, std::string next = {}) {
   return fail(Error{kind, std::move(code), {}, std::move(what), std::move(next)});
 }

@@ -1,4 +1,5 @@
-// "did you mean ...": the nearest known name by edit distance (Damerau-Levenshtein, at most a third of the length).
+// "did you mean ...": the nearest known name by edit distance (Damerau-Levenshtein, at most a third of the
+// length).
 #pragma once
 
 #include <string>

@@ -29,7 +29,8 @@ struct EntryList {
   std::vector<Identity> identities;
 };
 
-// Everything of a pack that names words: groups, actors, places, months and weekdays, literal words of patterns.
+// Everything of a pack that names words: groups, actors, places, months and weekdays, literal words of
+// patterns.
 EntryList collect_entries(const spec::Pack& pack, const std::vector<Node>& trees, KindTable& kinds);
 
 }  // namespace parley

@@ -21,7 +21,8 @@ struct Inflector::Rules {
 
 Inflector::Inflector(const spec::Pack& pack) : rules_(std::make_unique<Rules>()) {
   for (const spec::SuffixRule& rule : pack.suffixes) {
-    rules_->suffixes.push_back({rule.part_of_speech, std::make_unique<RE2>(rule.lemma.value, RE2::Quiet), rule.forms});
+    rules_->suffixes.push_back(
+        {rule.part_of_speech, std::make_unique<RE2>(rule.lemma.value, RE2::Quiet), rule.forms});
     rules_->base_classes[rule.part_of_speech] = rule.base;
   }
   for (const spec::Inflection& entry : pack.inflections) {
@@ -57,7 +58,8 @@ std::vector<Form> Inflector::forms(const std::string& lemma, const std::string& 
     for (const Form& form : forms) add(out, form);
   }
   for (const Rules::Suffix& suffix : rules_->suffixes) {
-    if (done.count(suffix.part_of_speech) || (!part_of_speech.empty() && suffix.part_of_speech != part_of_speech))
+    if (done.count(suffix.part_of_speech) ||
+        (!part_of_speech.empty() && suffix.part_of_speech != part_of_speech))
       continue;
     if (!RE2::PartialMatch(lemma, *suffix.lemma)) continue;
     done.insert(suffix.part_of_speech);

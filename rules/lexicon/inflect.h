@@ -1,4 +1,5 @@
-// Inflected forms of a lemma, by the pack's own suffix rules and its list of irregular forms. No language in here.
+// Inflected forms of a lemma, by the pack's own suffix rules and its list of irregular forms. No language in
+// here.
 #pragma once
 
 #include <memory>

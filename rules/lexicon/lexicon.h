@@ -1,7 +1,8 @@
 // The lexicon: every word and phrase that a pack names, with the classes that hold for it.
 //
-// Classes of a single word: the groups it stands in, the inflected form it is ("past"), the literal words of patterns,
-// and its shape: word, number, punct; cap, lower, allcaps. A phrase of several words becomes one unit, longest first.
+// Classes of a single word: the groups it stands in, the inflected form it is ("past"), the literal words of
+// patterns, and its shape: word, number, punct; cap, lower, allcaps. A phrase of several words becomes one
+// unit, longest first.
 #pragma once
 
 #include <memory>
@@ -20,10 +21,10 @@ namespace parley {
 
 // What a lexicon entry stands for, where it stands for something in particular.
 struct Identity {
-  ActorId actor;      // or none
-  std::string place;  // or empty
-  bool surname = false;   // a bare surname: the article must confirm who it is
-  bool people = false;    // "the Veldanians", "Veldanian"
+  ActorId actor;         // or none
+  std::string place;     // or empty
+  bool surname = false;  // a bare surname: the article must confirm who it is
+  bool people = false;   // "the Veldanians", "Veldanian"
   bool operator==(const Identity&) const = default;
 };
 

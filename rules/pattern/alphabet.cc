@@ -34,14 +34,17 @@ void collect(const Node& node, const KindTable& kinds, std::vector<bool>& asked,
 
 }  // namespace
 
-int flag_class(const std::string& name) { return name == "match" ? kInMatch : name == "quoted" ? kQuoted : 0; }
+int flag_class(const std::string& name) {
+  return name == "match" ? kInMatch : name == "quoted" ? kQuoted : 0;
+}
 
 Alphabet::Alphabet(const std::vector<Node>& trees, const KindTable& kinds)
     : kinds_(&kinds), asked_(kinds.class_count(), false) {
   for (const Node& tree : trees) collect(tree, kinds, asked_, flag_mask_);
   for (int flags = 0; flags <= (kInMatch | kQuoted); ++flags) {
     if ((flags & ~flag_mask_) != 0) continue;
-    for (KindNumber kind = 0; kind < kinds.size(); ++kind) letters_.push_back(project(kinds.classes(kind), flags));
+    for (KindNumber kind = 0; kind < kinds.size(); ++kind)
+      letters_.push_back(project(kinds.classes(kind), flags));
   }
   std::sort(letters_.begin(), letters_.end());
   letters_.erase(std::unique(letters_.begin(), letters_.end()), letters_.end());
@@ -97,6 +100,8 @@ std::string Alphabet::char_class(const std::vector<ClassTerm>& terms) const {
   return out == "[" ? "[^\\x{0}-\\x{10FFFF}]" : out + "]";
 }
 
-std::string Alphabet::any() const { return char_class({}); }
+std::string Alphabet::any() const {
+  return char_class({});
+}
 
 }  // namespace parley

@@ -6,16 +6,30 @@ namespace {
 // No class of a pack may begin with these characters, so the two kinds of names never meet.
 constexpr char kMark = '\'';
 
-std::string marked(char kind, const std::string& text) { return std::string{kMark, kind} + text; }
+std::string marked(char kind, const std::string& text) {
+  return std::string{kMark, kind} + text;
+}
 
 }  // namespace
 
-std::string word_class(const std::string& word) { return marked('w', word); }
-std::string cased_class(const std::string& word) { return marked('c', word); }
-std::string inflected_class(const std::string& word) { return marked('i', word); }
-std::string regex_class(const std::string& regex) { return marked('r', regex); }
+std::string word_class(const std::string& word) {
+  return marked('w', word);
+}
+std::string cased_class(const std::string& word) {
+  return marked('c', word);
+}
+std::string inflected_class(const std::string& word) {
+  return marked('i', word);
+}
+std::string regex_class(const std::string& regex) {
+  return marked('r', regex);
+}
 
-char word_class_kind(const std::string& name) { return name.size() > 1 && name[0] == kMark ? name[1] : '\0'; }
-std::string word_class_text(const std::string& name) { return name.substr(2); }
+char word_class_kind(const std::string& name) {
+  return name.size() > 1 && name[0] == kMark ? name[1] : '\0';
+}
+std::string word_class_text(const std::string& name) {
+  return name.substr(2);
+}
 
 }  // namespace parley

@@ -44,7 +44,9 @@ KindNumber KindTable::intern(ClassNumbers classes) {
   return place->second;
 }
 
-KindNumber KindTable::with(KindNumber kind, const ClassNumbers& added) { return intern(merged(kinds_[kind], added)); }
+KindNumber KindTable::with(KindNumber kind, const ClassNumbers& added) {
+  return intern(merged(kinds_[kind], added));
+}
 
 KindNumber KindTable::find_with(KindNumber kind, const ClassNumbers& added) const {
   const auto place = known_.find(merged(kinds_[kind], added));

@@ -1,6 +1,7 @@
-// Classes and kinds. A class is a name that holds for a unit or not (a word group, "np", an actor's id, a literal
-// word). A kind is the set of all classes that hold for a unit; units of one kind look the same to every rule.
-// All kinds that can occur are known when a pack has been compiled, which is what lets layers give each a code.
+// Classes and kinds. A class is a name that holds for a unit or not (a word group, "np", an actor's id, a
+// literal word). A kind is the set of all classes that hold for a unit; units of one kind look the same to
+// every rule. All kinds that can occur are known when a pack has been compiled, which is what lets layers
+// give each a code.
 #pragma once
 
 #include <cstdint>

@@ -11,7 +11,8 @@
 namespace parley {
 namespace {
 
-// Enough for the largest shipped pack several times over; RE2 falls back to slower engines beyond it, never to wrong ones.
+// Enough for the largest shipped pack several times over; RE2 falls back to slower engines beyond it, never
+// to wrong ones.
 constexpr int64_t kProgramMemory = 16 << 20;
 constexpr int64_t kSetMemory = 128 << 20;
 
@@ -31,14 +32,22 @@ class Writer {
 
   std::string write(const Node& node) {
     switch (node.type) {
-      case Node::Type::kAny: return alphabet_.any();
-      case Node::Type::kClass: return alphabet_.char_class(node.terms);
-      case Node::Type::kSequence: return joined(node, "");
-      case Node::Type::kChoice: return "(?:" + joined(node, "|") + ")";
-      case Node::Type::kRepeat: return repeated(node);
-      case Node::Type::kCapture: return captured(node);
-      case Node::Type::kBegin: return "^";
-      case Node::Type::kEnd: return "$";
+      case Node::Type::kAny:
+        return alphabet_.any();
+      case Node::Type::kClass:
+        return alphabet_.char_class(node.terms);
+      case Node::Type::kSequence:
+        return joined(node, "");
+      case Node::Type::kChoice:
+        return "(?:" + joined(node, "|") + ")";
+      case Node::Type::kRepeat:
+        return repeated(node);
+      case Node::Type::kCapture:
+        return captured(node);
+      case Node::Type::kBegin:
+        return "^";
+      case Node::Type::kEnd:
+        return "$";
     }
     return {};
   }
@@ -54,10 +63,14 @@ class Writer {
 
   std::string repeated(const Node& node) {
     std::string out = "(?:" + write(node.children[0]) + ")";
-    if (node.min == 0 && node.max == 1) out += "?";
-    else if (node.min == 0 && node.max == -1) out += "*";
-    else if (node.min == 1 && node.max == -1) out += "+";
-    else out += "{" + std::to_string(node.min) + "," + (node.max == -1 ? "" : std::to_string(node.max)) + "}";
+    if (node.min == 0 && node.max == 1)
+      out += "?";
+    else if (node.min == 0 && node.max == -1)
+      out += "*";
+    else if (node.min == 1 && node.max == -1)
+      out += "+";
+    else
+      out += "{" + std::to_string(node.min) + "," + (node.max == -1 ? "" : std::to_string(node.max)) + "}";
     return node.greedy ? out : out + "?";
   }
 
@@ -87,7 +100,9 @@ struct Layer::Prefilter {
 Layer::Layer() = default;
 Layer::~Layer() = default;
 
-size_t Layer::size() const { return programs_.size(); }
+size_t Layer::size() const {
+  return programs_.size();
+}
 
 int Layer::role(const std::string& name) const {
   const auto known = std::find(roles_.begin(), roles_.end(), name);
@@ -101,7 +116,8 @@ std::unique_ptr<Layer> Layer::build(const std::vector<Node>& trees, const KindTa
   layer->width_ = alphabet.width();
   layer->flag_mask_ = alphabet.flag_mask();
   for (int flags = 0; flags <= layer->flag_mask_; ++flags)
-    for (KindNumber kind = 0; kind < kinds.size(); ++kind) layer->codes_.push_back(alphabet.coded(kind, flags));
+    for (KindNumber kind = 0; kind < kinds.size(); ++kind)
+      layer->codes_.push_back(alphabet.coded(kind, flags));
   layer->prefilter_ = std::make_unique<Prefilter>(options(alphabet, kSetMemory));
   bool usable = !trees.empty();
   for (const Node& tree : trees) {
@@ -121,7 +137,8 @@ std::string Layer::encode(const Units& units) const {
   const size_t kinds = codes_.size() / static_cast<size_t>(flag_mask_ + 1);
   std::string out;
   out.reserve(units.size() * width_);
-  for (const Unit& unit : units) out += codes_[static_cast<size_t>(unit.flags & flag_mask_) * kinds + unit.kind];
+  for (const Unit& unit : units)
+    out += codes_[static_cast<size_t>(unit.flags & flag_mask_) * kinds + unit.kind];
   return out;
 }
 
@@ -129,7 +146,9 @@ void Layer::search(const std::string& coded, int pattern, std::vector<PatternMat
   const Program& program = *programs_[static_cast<size_t>(pattern)];
   const int groups = static_cast<int>(program.groups.size()) + 1;
   std::vector<re2::StringPiece> found(static_cast<size_t>(groups));
-  const auto unit = [&](const char* at) { return static_cast<int>(static_cast<size_t>(at - coded.data()) / width_); };
+  const auto unit = [&](const char* at) {
+    return static_cast<int>(static_cast<size_t>(at - coded.data()) / width_);
+  };
   for (size_t from = 0; from < coded.size();) {
     if (!program.regex->Match(coded, from, coded.size(), RE2::UNANCHORED, found.data(), groups)) return;
     const re2::StringPiece whole = found[0];
@@ -164,7 +183,8 @@ std::vector<PatternMatch> Layer::find(const Units& units) const {
 std::vector<PatternMatch> Layer::find_plainly(const Units& units) const {
   std::vector<PatternMatch> out;
   const std::string coded = encode(units);
-  for (size_t pattern = 0; pattern < programs_.size(); ++pattern) search(coded, static_cast<int>(pattern), out);
+  for (size_t pattern = 0; pattern < programs_.size(); ++pattern)
+    search(coded, static_cast<int>(pattern), out);
   return out;
 }
 

@@ -1,9 +1,10 @@
 // A layer: a list of patterns compiled to RE2 over coded sentences.
 //
-// Kinds that no pattern of the layer tells apart share one code. If there are at most 254 codes a sentence becomes a
-// Latin-1 string of one byte a unit; else a UTF-8 string from a range with a fixed width. A class becomes a
-// character class, a pattern an ordinary RE2, and a capture's byte offset divided by the width is a unit's index.
-// An RE2::Set over all patterns finds which of them hit a sentence; captures are taken only for those.
+// Kinds that no pattern of the layer tells apart share one code. If there are at most 254 codes a sentence
+// becomes a Latin-1 string of one byte a unit; else a UTF-8 string from a range with a fixed width. A class
+// becomes a character class, a pattern an ordinary RE2, and a capture's byte offset divided by the width is a
+// unit's index. An RE2::Set over all patterns finds which of them hit a sentence; captures are taken only for
+// those.
 #pragma once
 
 #include <memory>
@@ -18,13 +19,13 @@
 namespace parley {
 
 struct Captured {
-  int role = 0;  // index into Layer::roles()
+  int role = 0;            // index into Layer::roles()
   int begin = 0, end = 0;  // units
 };
 
 struct PatternMatch {
-  int pattern = 0;  // index into the list that the layer was built from
-  int begin = 0, end = 0;  // units; begin < end
+  int pattern = 0;                 // index into the list that the layer was built from
+  int begin = 0, end = 0;          // units; begin < end
   std::vector<Captured> captures;  // those that took part, in the pattern's order
 };
 
@@ -34,7 +35,8 @@ class Layer {
   static std::unique_ptr<Layer> build(const std::vector<Node>& trees, const KindTable& kinds);
   ~Layer();
 
-  // All matches of every pattern, none of one pattern overlapping another of the same; by pattern, then place.
+  // All matches of every pattern, none of one pattern overlapping another of the same; by pattern, then
+  // place.
   std::vector<PatternMatch> find(const Units& units) const;
   // The same by running every pattern on its own: the oracle that find() is tested against.
   std::vector<PatternMatch> find_plainly(const Units& units) const;

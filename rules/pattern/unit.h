@@ -1,4 +1,5 @@
-// A unit: what patterns see as one letter. At first one token or one lexicon mention; chunk rules make larger ones.
+// A unit: what patterns see as one letter. At first one token or one lexicon mention; chunk rules make larger
+// ones.
 #pragma once
 
 #include <cstdint>
@@ -16,11 +17,11 @@ enum UnitFlag : uint8_t {
 struct Unit {
   uint32_t first = 0;  // tokens [first, last) of the document
   uint32_t last = 0;
-  uint32_t head = 0;      // the unit's main token
+  uint32_t head = 0;  // the unit's main token
   KindNumber kind = 0;
-  uint8_t flags = 0;      // of UnitFlag
-  int32_t mention = -1;   // index of the head's lexicon entry with an identity (an actor, a place), or -1
-  int32_t quotation = -1; // index of the quotation that this unit stands for, or -1
+  uint8_t flags = 0;       // of UnitFlag
+  int32_t mention = -1;    // index of the head's lexicon entry with an identity (an actor, a place), or -1
+  int32_t quotation = -1;  // index of the quotation that this unit stands for, or -1
 };
 
 using Units = std::vector<Unit>;

@@ -1,5 +1,6 @@
-// What the TOML files of a pack say, as plain data: the loader's output and the compiler's input. Every entry keeps
-// the place it stands at, so that later stages can report mistakes there. docs/rules.md explains each table.
+// What the TOML files of a pack say, as plain data: the loader's output and the compiler's input. Every entry
+// keeps the place it stands at, so that later stages can report mistakes there. docs/rules.md explains each
+// table.
 #pragma once
 
 #include <map>
@@ -15,11 +16,13 @@ namespace parley::spec {
 
 struct Text {
   std::string value;
-  Place place;  // of the value; for a literal string column + 1 + offset is the place of its character `offset`
+  Place
+      place;  // of the value; for a literal string column + 1 + offset is the place of its character `offset`
 };
 
-// [words.GROUP]: words and phrases, with their inflections. A word written "withdraw~" stands for its inflected forms;
-// irregular forms come from [inflections]. A group to which an extending pack adds words has one entry for each pack.
+// [words.GROUP]: words and phrases, with their inflections. A word written "withdraw~" stands for its
+// inflected forms; irregular forms come from [inflections]. A group to which an extending pack adds words has
+// one entry for each pack.
 struct WordGroup {
   std::string name;  // "demand", "cue.say"; a dotted name belongs to its prefix too: cue.say is also in cue
   std::vector<Text> words;
@@ -31,17 +34,18 @@ struct WordGroup {
   std::string file;
 };
 
-// [inflections] withdraw = ["withdraws", "withdrew", "withdrawn", "withdrawing"]: third person, past, participle, gerund.
+// [inflections] withdraw = ["withdraws", "withdrew", "withdrawn", "withdrawing"]: third person, past,
+// participle, gerund.
 struct Inflection {
   std::string lemma;
-  std::string part_of_speech;        // "verb", "noun"
+  std::string part_of_speech;  // "verb", "noun"
   std::vector<std::string> forms;
   std::vector<std::string> classes;  // of each form: "s-form", "past", "participle", "gerund", "plural"
   Place place;
 };
 
-// [[suffixes]]: regular inflection. The first rule of a part of speech whose `lemma` (RE2) is found in a lemma makes its
-// forms by rewriting what was found.
+// [[suffixes]]: regular inflection. The first rule of a part of speech whose `lemma` (RE2) is found in a
+// lemma makes its forms by rewriting what was found.
 struct SuffixRule {
   struct Form {
     std::string rewrite;               // "\\1ies"
@@ -76,12 +80,12 @@ struct ChunkRule {
 // [[attributions]]: source, cue and content of a statement in one sentence.
 struct AttributionRule {
   std::string id;
-  Text pattern;                // roles: source, cue, content, and via_source, via_cue
-  std::string mode;            // empty: taken from the cue's word group
-  std::string content = "clause";  // how far its last part reaches: to the next stop ("clause", "object"), just as
-                                   // matched ("match"), or it is the quotation that follows the sentence ("next") or
-                                   // that stands before it ("previous")
-  bool shares_source = false;      // the source is that of the statement before it in the sentence
+  Text pattern;                    // roles: source, cue, content, and via_source, via_cue
+  std::string mode;                // empty: taken from the cue's word group
+  std::string content = "clause";  // how far its last part reaches: to the next stop ("clause", "object"),
+                                   // just as matched ("match"), or it is the quotation that follows the
+                                   // sentence ("next") or that stands before it ("previous")
+  bool shares_source = false;  // the source is that of the statement before it in the sentence
   int priority = 0;            // higher first
   double confidence = 0.8;
   std::vector<Text> examples;  // "[Rubio] {said} that <talks go on>." marks source, cue, content
@@ -90,7 +94,8 @@ struct AttributionRule {
   Place place;
 };
 
-// [[stops]]: where a clause that is somebody's words ends: at the role {stop:...}, else where the match begins.
+// [[stops]]: where a clause that is somebody's words ends: at the role {stop:...}, else where the match
+// begins.
 struct StopRule {
   std::string id;
   Text pattern;
@@ -105,14 +110,14 @@ struct StanceRule {
   std::string id;
   std::string proposition;
   std::vector<Text> patterns;
-  std::string stance;                // empty: from the frame ([[frames]]) around the match
+  std::string stance;                          // empty: from the frame ([[frames]]) around the match
   std::map<std::string, std::string> stances;  // what a frame's stance turns into here: assert = "accept"
-  bool inverse = false;              // the words express the opposite of the proposition
-  std::vector<std::string> parties;  // only when the source speaks for one of these; empty: anybody
+  bool inverse = false;                        // the words express the opposite of the proposition
+  std::vector<std::string> parties;            // only when the source speaks for one of these; empty: anybody
   std::vector<std::string> not_parties;
-  std::vector<std::string> modes;    // only in statements of these modes; empty: any
-  std::vector<std::string> unless;   // "negated", "hedged", "question", "conditional"
-  std::string in = "content";        // "content", "statement" (with cue and source), "sentence"
+  std::vector<std::string> modes;   // only in statements of these modes; empty: any
+  std::vector<std::string> unless;  // "negated", "hedged", "question", "conditional"
+  std::string in = "content";       // "content", "statement" (with cue and source), "sentence"
   int priority = 0;
   double confidence = 0.7;
   std::vector<Text> examples;
@@ -128,8 +133,8 @@ struct Reach {
   int words_before = 12;       // the same, for words that stand before it
 };
 
-// [[frames]]: words that show how somebody stands to what they govern ("refuses to", "must"), or the mode of the
-// statement. docs/rules.md says which frame decides where several govern one proposition.
+// [[frames]]: words that show how somebody stands to what they govern ("refuses to", "must"), or the mode of
+// the statement. docs/rules.md says which frame decides where several govern one proposition.
 struct Frame {
   std::string id;
   std::vector<std::string> modes;  // statement modes; empty: any
@@ -137,11 +142,12 @@ struct Frame {
   Text pattern;  // the frame's words; may be empty. Roles: `cue` (its core), `holder` (whose stance it is)
   Reach reach;
   std::string stance;
-  std::string negated;   // the stance that its negation amounts to; empty: as the catalogue says
-  bool open = false;     // frames inside it decide; its own stance counts only where there are none
-  bool raises = false;   // its negation is one of what it governs: "does not want" wants that not
-  bool noun = false;     // what stands behind the proposition governs it too: "their demand for ... is unacceptable"
-  bool of_others = false;  // what it governs is what others do: "accused them of refusing"
+  std::string negated;  // the stance that its negation amounts to; empty: as the catalogue says
+  bool open = false;    // frames inside it decide; its own stance counts only where there are none
+  bool raises = false;  // its negation is one of what it governs: "does not want" wants that not
+  bool noun =
+      false;  // what stands behind the proposition governs it too: "their demand for ... is unacceptable"
+  bool of_others = false;      // what it governs is what others do: "accused them of refusing"
   std::vector<Text> examples;  // "We refuse to [leave the port]. => reject"
   std::string pack, file;
   Place place;
@@ -153,14 +159,14 @@ struct QuoteMarks {
   bool word_like = false;  // also an apostrophe: counts only at word edges
 };
 
-// [[scopes]]: words that put what lies in their reach under negation, a hedge, a condition or a question, or end the
-// reach of other words. Two negations cancel.
+// [[scopes]]: words that put what lies in their reach under negation, a hedge, a condition or a question, or
+// end the reach of other words. Two negations cancel.
 struct ScopeRule {
   std::string id;
-  std::string kind;    // "negated", "hedged", "conditional", "question"; "edge": ends every reach; "subject": has
-                       // a {holder:...}, for frames that name none; "none": is nothing
-  Text pattern;        // for "conditional" the role {condition:...} is the condition's span. Role `cue`: its core
-  Reach reach;         // of the first, second and fourth kind
+  std::string kind;  // "negated", "hedged", "conditional", "question"; "edge": ends every reach; "subject":
+                     // has a {holder:...}, for frames that name none; "none": is nothing
+  Text pattern;  // for "conditional" the role {condition:...} is the condition's span. Role `cue`: its core
+  Reach reach;   // of the first, second and fourth kind
   std::string stance;  // "conditional": how the speaker stands to what is made a condition; empty: not at all
   std::vector<Text> examples;  // "We will not [leave the port]."
   std::string pack, file;
