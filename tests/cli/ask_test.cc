@@ -3,6 +3,7 @@
 #include "tests/cli/cli_fixture.h"
 
 #include "cli/command.h"
+#include "tests/support/places.h"
 
 namespace parley::cli {
 namespace {
@@ -288,7 +289,7 @@ TEST_F(Demo, AnUnknownClaimIsNamed) {
 
 // Two rooms of the pack in one store: the user has to say which one counts.
 TEST_F(Demo, TwoPacksInOneStoreHaveToBeNamed) {
-  fs::copy(fs::path(PARLEY_PACKS_DIR) / "demo", "mine", fs::copy_options::recursive);
+  fs::copy(fs::path(packs_folder()) / "demo", "mine", fs::copy_options::recursive);
   write_file("mine/pack.toml",
              "name = \"mine\"\ntitle = \"x\"\nversion = \"1\"\nlanguage = \"en\"\nextends = [\"en\"]\n");
   ASSERT_EQ(parley("ingest --pack ./mine ../tests/demo/01-coast-wire-first-kirta-round.txt").exit, 0);

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "cli/run.h"
+#include "tests/support/places.h"
 
 namespace parley::cli::fixture {
 
@@ -117,7 +118,7 @@ class DemoTest : public testing::Test {
  protected:
   void SetUp() override {
     fs::create_directories("tests");
-    fs::copy(PARLEY_DEMO_DIR, "tests/demo");
+    fs::copy(demo_folder(), "tests/demo");
     ASSERT_EQ(parley("init tour").exit, 0);
     fs::current_path("tour");
     // Packs take long to compile: the store is made once a process.

@@ -2,6 +2,7 @@
 // <!-- run: parley ... --> and follows in a block of ```text. PARLEY_UPDATE=1 writes them anew; read the diff
 // then.
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/places.h"
 
 namespace parley::cli {
 namespace {
@@ -54,7 +55,7 @@ Page rerun(const std::string& text) {
 class DocsListings : public DemoTest, public testing::WithParamInterface<const char*> {};
 
 TEST_P(DocsListings, AreWhatTheCommandsPrint) {
-  const fs::path path = fs::path(PARLEY_SOURCE_DIR) / GetParam();
+  const fs::path path = fs::path(source_folder()) / GetParam();
   const std::string text = read_file(path);
   const Page page = rerun(text);
   EXPECT_FALSE(page.commands.empty());

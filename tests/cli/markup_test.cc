@@ -1,5 +1,6 @@
 // markup, extract and show: what is found, in the running text and as the contract's JSON.
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/places.h"
 
 namespace parley::cli {
 namespace {
@@ -22,7 +23,7 @@ std::vector<Json> markup_of(const std::string& paths, const std::string& more = 
 }
 
 TEST(Markup, HasTheKeysOfTheContractInTheirOrder) {
-  const auto lines = markup_of(std::string(PARLEY_DEMO_DIR) + "/01-coast-wire-first-kirta-round.txt");
+  const auto lines = markup_of(demo_folder() + "/01-coast-wire-first-kirta-round.txt");
   ASSERT_EQ(lines.size(), 1u);
   EXPECT_THAT(keys_of(lines[0]), ElementsAre("article", "statements"));
   EXPECT_THAT(keys_of(lines[0]["article"]), ElementsAre("path", "sha256", "payload", "published",
@@ -35,7 +36,7 @@ TEST(Markup, HasTheKeysOfTheContractInTheirOrder) {
 }
 
 TEST(Markup, ClaimsHaveTheKeysOfTheContractInTheirOrder) {
-  for (const Json& line : markup_of(PARLEY_DEMO_DIR)) {
+  for (const Json& line : markup_of(demo_folder())) {
     for (const Json& statement : line["statements"]) {
       for (const Json& claim : statement["claims"]) {
         EXPECT_THAT(keys_of(claim),
@@ -77,7 +78,7 @@ std::string cut(const std::string& payload, const Json& spans) {
 // Plain files: the payload is what stands on disk.
 TEST(Markup, SpansCutFromTheFileGiveTheTextPrinted) {
   int statements = 0;
-  for (const Json& line : markup_of(PARLEY_DEMO_DIR)) {
+  for (const Json& line : markup_of(demo_folder())) {
     const std::string path = line["article"]["path"];
     if (path.find(".ndjson") != std::string::npos) continue;
     const std::string payload = read_file(path);
@@ -92,7 +93,7 @@ TEST(Markup, SpansCutFromTheFileGiveTheTextPrinted) {
 }
 
 TEST(Markup, KeepsTheOrderGivenOnAnyNumberOfThreads) {
-  const std::string demo = PARLEY_DEMO_DIR;
+  const std::string demo = demo_folder();
   const std::string files = demo + "/12-coast-wire-solenne-day-one.txt " + demo + "/07-feed.ndjson " + demo +
                             "/01-coast-wire-first-kirta-round.txt";
   const Ran one = parley("markup --pack demo --format ndjson --jobs 1 " + files);
@@ -108,7 +109,7 @@ TEST(Markup, KeepsTheOrderGivenOnAnyNumberOfThreads) {
 
 TEST(Markup, NamesWhatItCannotReadAndGoesOn) {
   const InTempFolder folder;
-  const Ran ran = parley(std::string("markup --pack demo --format ndjson nowhere.txt ") + PARLEY_DEMO_DIR +
+  const Ran ran = parley(std::string("markup --pack demo --format ndjson nowhere.txt ") + demo_folder() +
                          "/01-coast-wire-first-kirta-round.txt");
   EXPECT_EQ(ran.exit, 3);
   EXPECT_THAT(ran.err, HasSubstr("nowhere.txt"));
@@ -117,7 +118,7 @@ TEST(Markup, NamesWhatItCannotReadAndGoesOn) {
 
 TEST(Markup, WithoutColoursBracketsTellTheParts) {
   const Ran ran =
-      parley(std::string("markup --pack demo ") + PARLEY_DEMO_DIR + "/08-coast-wire-vantor-day-one.txt");
+      parley(std::string("markup --pack demo ") + demo_folder() + "/08-coast-wire-vantor-day-one.txt");
   EXPECT_EQ(ran.exit, 0) << ran.err;
   EXPECT_THAT(ran.out, HasSubstr("{Thane} <said>"));
   EXPECT_THAT(ran.out, HasSubstr(":We are not leaving Port Tamsin"));
@@ -126,7 +127,7 @@ TEST(Markup, WithoutColoursBracketsTellTheParts) {
 }
 
 TEST(Markup, WithColoursThereAreNoBrackets) {
-  const Ran ran = parley(std::string("markup --pack demo --color always ") + PARLEY_DEMO_DIR +
+  const Ran ran = parley(std::string("markup --pack demo --color always ") + demo_folder() +
                          "/08-coast-wire-vantor-day-one.txt");
   EXPECT_THAT(ran.out, HasSubstr("\x1b[1;36mThane\x1b[0m"));
   EXPECT_THAT(ran.out, Not(HasSubstr("{Thane}")));

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/places.h"
 
 namespace parley::cli {
 namespace {
@@ -16,7 +17,7 @@ namespace {
 using namespace fixture;
 using nlohmann::json;
 
-const fs::path kShared = PARLEY_SHARED_DIR;
+const fs::path kShared = shared_folder();
 
 #define SKIP_WITHOUT_SHARED()                                                          \
   if (!fs::exists(kShared / "seeds") || !fs::exists(kShared / "gold/score_claims.py")) \

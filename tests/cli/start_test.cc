@@ -1,5 +1,6 @@
 // init and ingest: what is made, what is kept, what is named as skipped.
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/places.h"
 
 namespace parley::cli {
 namespace {
@@ -172,8 +173,8 @@ TEST(Ingest, APackWithMistakesIsRefusedWithAllOfThem) {
 
 TEST(Ingest, ThreadsDoNotChangeTheStore) {
   const InTempFolder folder;
-  EXPECT_EQ(parley(std::string("ingest --pack demo --jobs 1 --db one.db ") + PARLEY_DEMO_DIR).exit, 0);
-  EXPECT_EQ(parley(std::string("ingest --pack demo --jobs 3 --db three.db ") + PARLEY_DEMO_DIR).exit, 0);
+  EXPECT_EQ(parley(std::string("ingest --pack demo --jobs 1 --db one.db ") + demo_folder()).exit, 0);
+  EXPECT_EQ(parley(std::string("ingest --pack demo --jobs 3 --db three.db ") + demo_folder()).exit, 0);
   EXPECT_EQ(parley("claims --format ndjson --db one.db").out,
             parley("claims --format ndjson --db three.db").out);
   EXPECT_EQ(parley("status --format json --db one.db").out.size() + 2,

@@ -1,6 +1,7 @@
 // What is mistyped is answered with what was meant; every command helps.
 #include "cli/command.h"
 #include "tests/cli/cli_fixture.h"
+#include "tests/support/places.h"
 
 namespace parley::cli {
 namespace {
@@ -126,21 +127,22 @@ std::string said_by(const std::string& line) {
 
 TEST(Binary, ReadsStandardInput) {
   const InTempFolder folder;
-  EXPECT_THAT(said_by("printf 'All is quiet on the river.' | " PARLEY_BINARY " extract -"),
+  EXPECT_THAT(said_by("printf 'All is quiet on the river.' | " + parley_binary() + " extract -"),
               HasSubstr("{\"path\":\"-\",\"text\":\"All is quiet on the river.\""));
 }
 
 TEST(Binary, SaysSoWhereItsOutputIsNotWritten) {
   const InTempFolder folder;
   if (!fs::exists("/dev/full")) GTEST_SKIP() << "there is no /dev/full here";
-  EXPECT_THAT(said_by("(" PARLEY_BINARY " help --man > /dev/full)"), HasSubstr("could not be written whole"));
+  EXPECT_THAT(said_by("(" + parley_binary() + " help --man > /dev/full)"),
+              HasSubstr("could not be written whole"));
   EXPECT_THAT(read_file("said.txt"), HasSubstr("exit 3"));
 }
 
 TEST(Binary, WritesNoColoursIntoAFile) {
   const InTempFolder folder;
-  EXPECT_THAT(said_by(PARLEY_BINARY " rules list"), Not(HasSubstr("\x1b")));
-  EXPECT_THAT(said_by(PARLEY_BINARY " --color always rules list"), HasSubstr("\x1b[1m"));
+  EXPECT_THAT(said_by(parley_binary() + " rules list"), Not(HasSubstr("\x1b")));
+  EXPECT_THAT(said_by(parley_binary() + " --color always rules list"), HasSubstr("\x1b[1m"));
 }
 
 }  // namespace

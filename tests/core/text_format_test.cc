@@ -5,6 +5,7 @@
 
 #include "core/formats/files.h"
 #include "tests/core/formats_fixture.h"
+#include "tests/support/places.h"
 
 namespace parley {
 namespace {
@@ -106,7 +107,7 @@ TEST(Formats, TryPlainTextLast) {
 
 // Everything in tests/demo is read, nothing is warned of.
 TEST(Formats, ReadTheDemoCorpus) {
-  const FoundFiles files = find_files({PARLEY_DEMO_DIR});
+  const FoundFiles files = find_files({demo_folder()});
   EXPECT_TRUE(files.errors.empty());
   size_t articles = 0;
   for (const std::string& path : files.paths) {
@@ -122,7 +123,7 @@ TEST(Formats, ReadTheDemoCorpus) {
 }
 
 TEST(Formats, ReadRealArticlesWithTheirFrontMatter) {
-  const std::string folder = PARLEY_SHARED_DIR "/gold/texts";
+  const std::string folder = shared_folder() + "/gold/texts";
   if (!std::filesystem::exists(folder)) GTEST_SKIP() << "NOT TESTED: " << folder << " is missing";
   for (const std::string& path : find_files({folder}).paths) {
     const auto source = read_source(path);

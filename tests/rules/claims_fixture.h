@@ -13,6 +13,7 @@
 #include "rules/read/claim_finder.h"
 #include "rules/read/cutter.h"
 #include "rules/read/patterns.h"
+#include "tests/support/places.h"
 
 namespace parley {
 
@@ -53,7 +54,7 @@ inline const StanceEngine& shipped_engine(const std::string& name) {
   static std::map<std::string, std::unique_ptr<StanceEngine>> known;
   auto& engine = known[name];
   if (engine) return *engine;
-  const auto source = find_pack(std::string(PARLEY_PACKS_DIR) + "/" + name, {PARLEY_PACKS_DIR});
+  const auto source = find_pack(packs_folder() + "/" + name, {packs_folder()});
   EXPECT_TRUE(source) << name;
   engine = std::make_unique<StanceEngine>(source ? *source : PackSource{});
   EXPECT_EQ(engine->problems, std::vector<std::string>{});

@@ -88,7 +88,8 @@ TEST(ClaimsByVoice, PassivesAndNounsNameTheHolder) {
   EXPECT_EQ(said("veldany", "A longer ceasefire was rejected by Sarmond."), "ceasefire deny");
   EXPECT_EQ(said("veldany", "Sarmond's demand for a longer ceasefire is unacceptable."), "ceasefire reject");
   EXPECT_EQ(said("sarmond", "Our refusal of a longer ceasefire stands."), "ceasefire reject");
-  EXPECT_EQ(said("ostry", "An agreement on a prisoner exchange was reached."), "prisoner-exchange accept");
+  EXPECT_EQ(said("ostry", "An agreement on the exchange of all prisoners was reached."),
+            "prisoner-exchange accept");
 }
 
 TEST(ClaimsByScope, NegationReachesOverWordsAndTwoCancel) {

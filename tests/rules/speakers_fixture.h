@@ -13,6 +13,7 @@
 #include "rules/read/speaker_finder.h"
 #include "rules/read/when.h"
 #include "tests/rules/text_fixture.h"
+#include "tests/support/places.h"
 
 namespace parley::speaker_tests {
 
@@ -85,7 +86,7 @@ aliases = ["the Vantor talks"]
 )";
 
 inline spec::Pack load_talks() {
-  auto found = find_pack("en", {PARLEY_PACKS_DIR});
+  auto found = find_pack("en", {packs_folder()});
   if (!found) {
     ADD_FAILURE() << found.error().what;
     return {};
