@@ -1,36 +1,14 @@
 #include "rules/pattern/alphabet.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <unordered_map>
 
 #include "rules/pattern/unit.h"
 
 namespace parley {
 namespace {
 
-constexpr uint32_t kFirstTwoByte = 0x80;
-constexpr uint32_t kFirstThreeByte = 0x800;
-
-std::string utf8(uint32_t c) {
-  if (c < kFirstThreeByte) return {static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
-  return {static_cast<char>(0xE0 | c >> 12), static_cast<char>(0x80 | (c >> 6 & 0x3F)),
-          static_cast<char>(0x80 | (c & 0x3F))};
-}
-
-std::string escaped(uint32_t c) {
-  char out[16];
-  std::snprintf(out, sizeof out, "\\x{%X}", c);
-  return out;
-}
-
-void collect(const Node& node, const KindTable& kinds, std::vector<bool>& asked, int& flags) {
-  for (const ClassTerm& term : node.terms) {
-    flags |= flag_class(term.name);
-    const int number = kinds.find_class(term.name);
-    if (number >= 0) asked[static_cast<size_t>(number)] = true;
-  }
-  for (const Node& child : node.children) collect(child, kinds, asked, flags);
-}
+constexpr int kFlagCombinations = (kInMatch | kQuoted) + 1;
 
 }  // namespace
 
@@ -39,69 +17,99 @@ int flag_class(const std::string& name) {
 }
 
 Alphabet::Alphabet(const std::vector<Node>& trees, const KindTable& kinds)
-    : kinds_(&kinds), asked_(kinds.class_count(), false) {
-  for (const Node& tree : trees) collect(tree, kinds, asked_, flag_mask_);
-  for (int flags = 0; flags <= (kInMatch | kQuoted); ++flags) {
-    if ((flags & ~flag_mask_) != 0) continue;
-    for (KindNumber kind = 0; kind < kinds.size(); ++kind)
-      letters_.push_back(project(kinds.classes(kind), flags));
+    : table_(&kinds), kinds_(kinds.size()) {
+  numbers_[{}] = 0;
+  for (const Node& tree : trees) collect(tree);
+  std::vector<uint32_t> group_of;
+  const std::vector<Bits> groups = distinct_kinds(group_of);
+  give_letters(groups, group_of);
+}
+
+uint32_t Alphabet::bit_for(const std::string& name) {
+  flag_mask_ |= flag_class(name);
+  return bits_.try_emplace(name, static_cast<uint32_t>(bits_.size())).first->second;
+}
+
+void Alphabet::collect(const Node& node) {
+  if (node.type == Node::Type::kClass) {
+    Terms terms;
+    for (const ClassTerm& term : node.terms) terms.push_back({bit_for(term.name), term.negated});
+    numbers_.try_emplace(std::move(terms), numbers_.size());
   }
-  std::sort(letters_.begin(), letters_.end());
-  letters_.erase(std::unique(letters_.begin(), letters_.end()), letters_.end());
-  codes_.resize((kInMatch | kQuoted) + 1);
-  for (int flags = 0; flags <= (kInMatch | kQuoted); ++flags)
-    for (KindNumber kind = 0; kind < kinds.size(); ++kind) {
-      const auto at = std::lower_bound(letters_.begin(), letters_.end(), project(kinds.classes(kind), flags));
-      codes_[static_cast<size_t>(flags)].push_back(static_cast<uint32_t>(at - letters_.begin()));
+  for (const Node& child : node.children) collect(child);
+}
+
+size_t Alphabet::set_number(const std::vector<ClassTerm>& terms) const {
+  Terms key;
+  for (const ClassTerm& term : terms) key.push_back({bits_.at(term.name), term.negated});
+  return numbers_.at(key);
+}
+
+// The kinds as the layer sees them, each once.
+std::vector<Alphabet::Bits> Alphabet::distinct_kinds(std::vector<uint32_t>& group_of) const {
+  constexpr uint32_t kNotAsked = UINT32_MAX;
+  std::vector<uint32_t> bit_of(table_->class_count(), kNotAsked);
+  for (const auto& [name, bit] : bits_)
+    if (const int number = table_->find_class(name); number >= 0) bit_of[static_cast<size_t>(number)] = bit;
+  std::vector<Bits> groups;
+  std::unordered_map<Bits, uint32_t, NumbersHash> known;
+  group_of.reserve(kinds_);
+  Bits bits;
+  for (KindNumber kind = 0; kind < kinds_; ++kind) {
+    bits.clear();
+    for (const ClassNumber number : table_->classes(kind))
+      if (bit_of[number] != kNotAsked) bits.push_back(bit_of[number]);
+    std::sort(bits.begin(), bits.end());
+    const auto [place, is_new] = known.try_emplace(bits, static_cast<uint32_t>(groups.size()));
+    if (is_new) groups.push_back(bits);
+    group_of.push_back(place->second);
+  }
+  return groups;
+}
+
+// Two groups under two flags are one letter where every class of the patterns holds for both or for neither.
+void Alphabet::give_letters(const std::vector<Bits>& groups, const std::vector<uint32_t>& group_of) {
+  // A class can only hold where its first wanted bit is set: few have to be looked at for one kind.
+  std::vector<std::vector<const std::pair<const Terms, size_t>*>> wanting(bits_.size() + 1);
+  for (const auto& entry : numbers_) {
+    const auto wanted =
+        std::find_if(entry.first.begin(), entry.first.end(), [](const Term& t) { return !t.negated; });
+    wanting[wanted == entry.first.end() ? bits_.size() : wanted->bit].push_back(&entry);
+  }
+  std::map<Bits, Letter> known;  // by the numbers of the sets that it is in
+  std::vector<bool> on(bits_.size(), false);
+  const auto sets_of = [&](const Bits& bits) {
+    Bits out;
+    const auto look_at = [&](size_t at) {
+      for (const auto* entry : wanting[at])
+        if (std::all_of(entry->first.begin(), entry->first.end(),
+                        [&](const Term& t) { return on[t.bit] != t.negated; }))
+          out.push_back(static_cast<uint32_t>(entry->second));
+    };
+    for (const uint32_t bit : bits) look_at(bit);
+    look_at(bits_.size());
+    std::sort(out.begin(), out.end());
+    return out;
+  };
+  const auto flagged = [&](Bits bits, int flags) {
+    for (const auto& [name, bit] : bits_)
+      if ((flag_class(name) & flags) != 0) bits.push_back(bit);
+    return bits;
+  };
+  for (int flags = 0; flags < kFlagCombinations && flags <= flag_mask_; ++flags) {
+    std::vector<Letter> of_group;
+    for (const Bits& group : groups) {
+      const Bits bits = flagged(group, flags);
+      for (const uint32_t bit : bits) on[bit] = true;
+      of_group.push_back(known.try_emplace(sets_of(bits), static_cast<Letter>(known.size())).first->second);
+      for (const uint32_t bit : bits) on[bit] = false;
     }
-}
-
-Alphabet::Letter Alphabet::project(const ClassNumbers& classes, int flags) const {
-  Letter letter;
-  letter.flags = flags & flag_mask_;
-  for (const ClassNumber number : classes)
-    if (asked_[number]) letter.classes.push_back(number);
-  return letter;
-}
-
-uint32_t Alphabet::code_point(size_t letter) const {
-  const auto offset = static_cast<uint32_t>(letter);
-  if (latin1()) return offset + 1;
-  return (width() == 2 ? kFirstTwoByte : kFirstThreeByte) + offset;
-}
-
-std::string Alphabet::coded(KindNumber kind, int flags) const {
-  const uint32_t c = code_point(codes_[static_cast<size_t>(flags)][kind]);
-  return latin1() ? std::string(1, static_cast<char>(c)) : utf8(c);
-}
-
-bool Alphabet::holds(const Letter& letter, const std::vector<ClassTerm>& terms) const {
-  return std::all_of(terms.begin(), terms.end(), [&](const ClassTerm& term) {
-    const int flag = flag_class(term.name);
-    if (flag != 0) return ((letter.flags & flag) != 0) != term.negated;
-    const int number = kinds_->find_class(term.name);
-    const bool has = number >= 0 && std::binary_search(letter.classes.begin(), letter.classes.end(),
-                                                       static_cast<ClassNumber>(number));
-    return has != term.negated;
-  });
-}
-
-std::string Alphabet::char_class(const std::vector<ClassTerm>& terms) const {
-  std::string out = "[";
-  for (size_t at = 0; at < letters_.size(); ++at) {
-    if (!holds(letters_[at], terms)) continue;
-    size_t end = at;
-    while (end + 1 < letters_.size() && holds(letters_[end + 1], terms)) ++end;
-    out += escaped(code_point(at));
-    if (end > at) out += "-" + escaped(code_point(end));
-    at = end;
+    for (const uint32_t group : group_of) letters_.push_back(of_group[group]);
   }
-  // A class that no kind has can never match; U+0001's neighbour below is a code that is never used.
-  return out == "[" ? "[^\\x{0}-\\x{10FFFF}]" : out + "]";
-}
-
-std::string Alphabet::any() const {
-  return char_class({});
+  size_ = known.size();
+  sets_.assign(numbers_.size(), LetterSet(size_));
+  for (const auto& [sets, letter] : known)
+    for (const uint32_t number : sets) sets_[number].insert(letter);
 }
 
 }  // namespace parley

@@ -1,8 +1,9 @@
-// The letters of one layer: which kinds share a code, and which codes a class stands for.
+// The letters of one layer: kinds that no pattern of the layer tells apart share a letter.
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <map>
+#include <utility>
 #include <vector>
 
 #include "rules/pattern/ast.h"
@@ -10,37 +11,57 @@
 
 namespace parley {
 
-class Alphabet {
+using Letter = uint16_t;
+
+// A set of letters, one bit each.
+class LetterSet {
  public:
-  // Needs: every class named in the trees is in `kinds`.
-  Alphabet(const std::vector<Node>& trees, const KindTable& kinds);
-
-  size_t size() const { return letters_.size(); }
-  int flag_mask() const { return flag_mask_; }
-  bool latin1() const { return size() <= 254; }
-  size_t width() const { return latin1() ? 1 : size() <= 1920 ? 2 : 3; }
-
-  // The coded letter of a kind under a combination of flags.
-  std::string coded(KindNumber kind, int flags) const;
-  // An RE2 character class of all letters for which all terms hold.
-  std::string char_class(const std::vector<ClassTerm>& terms) const;
-  std::string any() const;
+  explicit LetterSet(size_t letters = 0) : bits_((letters + 63) / 64, 0) {}
+  void insert(Letter letter) { bits_[letter / 64] |= uint64_t{1} << letter % 64; }
+  bool has(Letter letter) const { return (bits_[letter / 64] >> letter % 64 & 1) != 0; }
 
  private:
-  struct Letter {
-    ClassNumbers classes;  // those that the layer asks for
-    int flags = 0;
-    auto operator<=>(const Letter&) const = default;
-  };
-  uint32_t code_point(size_t letter) const;
-  bool holds(const Letter& letter, const std::vector<ClassTerm>& terms) const;
-  Letter project(const ClassNumbers& classes, int flags) const;
+  std::vector<uint64_t> bits_;
+};
 
-  const KindTable* kinds_;
-  std::vector<bool> asked_;  // by class number
+class Alphabet {
+ public:
+  Alphabet(const std::vector<Node>& trees, const KindTable& kinds);
+
+  size_t size() const { return size_; }
+  Letter letter(KindNumber kind, int flags) const {
+    return letters_[static_cast<size_t>(flags & flag_mask_) * kinds_ + kind];
+  }
+
+  // The letters for which all terms hold, as an index for set(). Needs: the terms are those of a class in one
+  // of the trees, or there are none (any letter).
+  size_t set_number(const std::vector<ClassTerm>& terms) const;
+  const LetterSet& set(size_t number) const { return sets_[number]; }
+  const std::vector<LetterSet>& sets() const { return sets_; }
+
+ private:
+  // Which bit of a kind has to be set, or unset.
+  struct Term {
+    uint32_t bit;
+    bool negated;
+    auto operator<=>(const Term&) const = default;
+  };
+  using Terms = std::vector<Term>;
+  using Bits = std::vector<uint32_t>;  // those that are set, sorted
+
+  void collect(const Node& node);
+  uint32_t bit_for(const std::string& name);
+  std::vector<Bits> distinct_kinds(std::vector<uint32_t>& group_of) const;
+  void give_letters(const std::vector<Bits>& groups, const std::vector<uint32_t>& group_of);
+
+  const KindTable* table_;
+  size_t kinds_ = 0;
+  size_t size_ = 0;
   int flag_mask_ = 0;
-  std::vector<Letter> letters_;               // Sorted.
-  std::vector<std::vector<uint32_t>> codes_;  // [flags][kind] -> letter
+  std::map<std::string, uint32_t> bits_;  // by the name of a class that some pattern asks for
+  std::map<Terms, size_t> numbers_;       // -> index into sets_
+  std::vector<LetterSet> sets_;
+  std::vector<Letter> letters_;  // by flags * kinds
 };
 
 // 0 for a name that is no flag's class.

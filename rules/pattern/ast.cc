@@ -32,4 +32,28 @@ std::string word_class_text(const std::string& name) {
   return name.substr(2);
 }
 
+bool can_be_empty(const Node& node) {
+  switch (node.type) {
+    case Node::Type::kAny:
+    case Node::Type::kClass:
+      return false;
+    case Node::Type::kBegin:
+    case Node::Type::kEnd:
+      return true;
+    case Node::Type::kRepeat:
+      return node.min == 0 || can_be_empty(node.children[0]);
+    case Node::Type::kCapture:
+      return can_be_empty(node.children[0]);
+    case Node::Type::kSequence:
+      for (const Node& child : node.children)
+        if (!can_be_empty(child)) return false;
+      return true;
+    case Node::Type::kChoice:
+      for (const Node& child : node.children)
+        if (can_be_empty(child)) return true;
+      return false;
+  }
+  return false;
+}
+
 }  // namespace parley

@@ -26,6 +26,9 @@ struct Node {
   std::string role;              // kCapture
 };
 
+// Whether it matches where there is nothing at all.
+bool can_be_empty(const Node& node);
+
 // Names under which the words of a pattern stand among the classes.
 std::string word_class(const std::string& word);       // that word in any letter case
 std::string cased_class(const std::string& word);      // that word in this case

@@ -5,7 +5,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -15,6 +14,15 @@ namespace parley {
 using ClassNumber = uint16_t;
 using KindNumber = uint32_t;
 using ClassNumbers = std::vector<ClassNumber>;  // Sorted, each once.
+
+struct NumbersHash {
+  template <class Number>
+  size_t operator()(const std::vector<Number>& numbers) const noexcept {
+    uint64_t hash = numbers.size();
+    for (const Number number : numbers) hash = (hash ^ number) * 0x9E3779B97F4A7C15ULL + (hash >> 32);
+    return static_cast<size_t>(hash);
+  }
+};
 
 class KindTable {
  public:
@@ -43,7 +51,7 @@ class KindTable {
   std::vector<std::string> names_;
   std::unordered_map<std::string, ClassNumber> numbers_;
   std::vector<ClassNumbers> kinds_;
-  std::map<ClassNumbers, KindNumber> known_;
+  std::unordered_map<ClassNumbers, KindNumber, NumbersHash> known_;
 };
 
 // Both sorted; the union, sorted.

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "core/base/suggest.h"
-#include "rules/pattern/alphabet.h"
+#include "rules/pattern/alphabet.h"  // flag_class
 
 namespace parley {
 namespace {
@@ -56,30 +56,6 @@ class Reader {
       if (other.name != sub.name && sub.pattern.value.find("{" + other.name + "}") != std::string::npos)
         add_piece(other, pack, depth + 1);
     known_[sub.name] = parsed(sub.pattern);
-  }
-
-  static bool can_be_empty(const Node& node) {
-    switch (node.type) {
-      case Node::Type::kAny:
-      case Node::Type::kClass:
-        return false;
-      case Node::Type::kBegin:
-      case Node::Type::kEnd:
-        return true;
-      case Node::Type::kRepeat:
-        return node.min == 0 || can_be_empty(node.children[0]);
-      case Node::Type::kCapture:
-        return can_be_empty(node.children[0]);
-      case Node::Type::kSequence:
-        for (const Node& child : node.children)
-          if (!can_be_empty(child)) return false;
-        return true;
-      case Node::Type::kChoice:
-        for (const Node& child : node.children)
-          if (can_be_empty(child)) return true;
-        return false;
-    }
-    return false;
   }
 
   std::vector<Error>& errors_;

@@ -6,14 +6,14 @@
 #include <set>
 
 #include "tests/db/store_fixture.h"
+#include "tests/support/places.h"
 
 namespace parley {
 namespace {
 
 using namespace fixture;
 
-const std::filesystem::path kPage =
-    std::filesystem::path(__FILE__).parent_path().parent_path().parent_path() / "docs/schema.md";
+const std::filesystem::path kPage = std::filesystem::path(source_folder()) / "docs/schema.md";
 
 using Listing = std::map<std::string, std::set<std::string>>;
 

@@ -7,12 +7,12 @@
 #include <sstream>
 
 #include "rules/load/load.h"
+#include "tests/support/places.h"
 
 namespace parley {
 namespace {
 
-const std::filesystem::path kPage =
-    std::filesystem::path(__FILE__).parent_path().parent_path().parent_path() / "docs/rules.md";
+const std::filesystem::path kPage = std::filesystem::path(source_folder()) / "docs/rules.md";
 
 std::string page() {
   std::ifstream stream(kPage, std::ios::binary);

@@ -10,13 +10,14 @@
 #include <sstream>
 
 #include "rules/load/load.h"
+#include "tests/support/places.h"
 
 namespace parley {
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kPacks = fs::path(__FILE__).parent_path().parent_path() / "golden/packs";
+const fs::path kPacks = fs::path(source_folder()) / "tests/golden/packs";
 
 std::string slurp(const fs::path& path) {
   std::ifstream stream(path, std::ios::binary);

@@ -13,6 +13,7 @@
 #include "core/article.h"
 #include "rules/load/load.h"
 #include "rules/text/token.h"
+#include "tests/support/places.h"
 
 namespace parley::text_tests {
 
@@ -26,8 +27,7 @@ inline std::string file_bytes(const std::filesystem::path& path) {
 // Only the files that rules/text reads, so that a mistake elsewhere in the pack fails its own tests.
 inline const spec::Pack& english() {
   static const spec::Pack kPack = [] {
-    const auto folder =
-        std::filesystem::path(__FILE__).parent_path().parent_path().parent_path() / "rules/packs/en";
+    const auto folder = std::filesystem::path(packs_folder()) / "en";
     PackSource source;
     source.name = "en";
     for (const char* name : {"calendar.toml", "layout.toml", "pack.toml", "quotes.toml"})

@@ -3,6 +3,7 @@
 
 #include "rules/text/plain_spaces.h"
 #include "tests/rules/text_fixture.h"
+#include "tests/support/places.h"
 
 namespace parley {
 namespace {
@@ -272,7 +273,7 @@ TEST(Layout, AnEmptyTextHasNoBlocks) {
 
 // Labels only: what no block holds is white space and the hashes of headings.
 TEST(Layout, LosesNothingVisible) {
-  const auto folder = std::filesystem::path(__FILE__).parent_path().parent_path() / "demo";
+  const auto folder = demo_folder();
   size_t files = 0;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     if (entry.path().extension() != ".txt" && entry.path().extension() != ".md") continue;
