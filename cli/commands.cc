@@ -18,6 +18,7 @@ Command gap_command();
 Command contradictions_command();
 Command audit_command();
 Command show_command();
+Command exclude_command();
 Command search_command();
 Command status_command();
 Command rules_check_command();
@@ -26,11 +27,12 @@ Command help_command();
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table = {
-      init_command(),           ingest_command(),      articles_command(),   extract_command(),
-      markup_command(),         claims_command(),      positions_command(),  diff_command(),
-      changes_command(),        timeline_command(),    matrix_command(),     gap_command(),
-      contradictions_command(), audit_command(),       show_command(),       search_command(),
-      status_command(),         rules_check_command(), rules_list_command(), help_command(),
+      init_command(),           ingest_command(),   articles_command(),    extract_command(),
+      markup_command(),         claims_command(),   positions_command(),   diff_command(),
+      changes_command(),        timeline_command(), matrix_command(),      gap_command(),
+      contradictions_command(), audit_command(),    show_command(),        exclude_command(),
+      search_command(),         status_command(),   rules_check_command(), rules_list_command(),
+      help_command(),
   };
   return table;
 }

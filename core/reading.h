@@ -33,6 +33,14 @@ struct Condition {
   bool operator==(const Condition&) const = default;
 };
 
+// What the speaker says that another side holds ("Sarmond agreed to it", said Veldany).
+struct Characterised {
+  ActorId actor;  // the party, else the person or body
+  StanceId stance;
+  int polarity = 1;
+  bool operator==(const Characterised&) const = default;
+};
+
 struct Claim {
   std::string id;  // claim_id() below
   IssueId issue;
@@ -44,6 +52,7 @@ struct Claim {
   bool negated = false;  // seen, already counted in stance and polarity
   bool hedged = false;
   std::optional<Condition> condition;
+  std::optional<Characterised> characterises;  // then stance is what that amounts to as the speaker's own
   std::vector<Term> terms;
   ByteSpans spans;  // the words that the rule matched
   std::string rule;

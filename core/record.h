@@ -2,12 +2,21 @@
 // positions are folded from.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/reading.h"
 
 namespace parley {
+
+// Taken out of all positions, by hand, until that is undone.
+struct Exclusion {
+  std::string reason;
+  std::string by;    // who did it
+  std::string made;  // ISO time, UTC
+  bool operator==(const Exclusion&) const = default;
+};
 
 struct ArticleRef {
   std::string id;  // Article::sha256
@@ -20,6 +29,7 @@ struct ArticleRef {
   std::string ingested;  // ISO time of the first observation, UTC
   RoundId round;
   std::string language;
+  std::optional<Exclusion> excluded;
   bool operator==(const ArticleRef&) const = default;
 };
 

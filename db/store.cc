@@ -6,6 +6,7 @@
 #include "db/audit/audit_store.h"
 #include "db/errors.h"
 #include "db/open/open.h"
+#include "db/put/exclude.h"
 #include "db/put/put.h"
 #include "db/put/run.h"
 #include "db/query/articles.h"
@@ -65,6 +66,14 @@ Result<PutCounts> Store::put(const std::string& run, const std::vector<Item>& ba
 Result<void> Store::finish_run(const std::string& run, const std::vector<Skipped>& skipped,
                                const std::string& finished) {
   return parts_->run<void>([&](auto& db) { return db::finish_run(db, run, skipped, finished); });
+}
+
+Result<void> Store::exclude(const std::string& article_id, const Exclusion& exclusion) {
+  return parts_->run<void>([&](auto& db) { return db::put_exclusion(db, article_id, exclusion, true); });
+}
+
+Result<void> Store::undo_exclusion(const std::string& article_id, const Exclusion& undone) {
+  return parts_->run<void>([&](auto& db) { return db::put_exclusion(db, article_id, undone, false); });
 }
 
 Result<std::vector<StoredPack>> Store::packs() const {

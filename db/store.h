@@ -82,7 +82,7 @@ struct StoreAudit {
 struct StoreStatus {
   std::string path;
   int schema = 0;
-  int articles = 0, undated = 0, packs = 0, runs = 0, statements = 0, claims = 0, skipped = 0;
+  int articles = 0, undated = 0, excluded = 0, packs = 0, runs = 0, statements = 0, claims = 0, skipped = 0;
   std::map<std::string, int> articles_by_round;  // "" for none
   std::string last_run;                          // ISO time
 };
@@ -112,6 +112,11 @@ class Store {
   Result<void> finish_run(const std::string& run, const std::vector<Skipped>& skipped,
                           const std::string& finished);
 
+  // Takes an article out of all positions, or back in. Both are events that are kept. Errors: it is excluded
+  // already, or it is not (kUsage).
+  Result<void> exclude(const std::string& article_id, const Exclusion& exclusion);
+  Result<void> undo_exclusion(const std::string& article_id, const Exclusion& undone);
+
   // Packs that the active readings were made with, newest run first.
   Result<std::vector<StoredPack>> packs() const;
 
@@ -119,7 +124,7 @@ class Store {
   Result<std::vector<ClaimRecord>> claims(
       const ClaimFilter& filter) const;  // of active readings, by article and content
   Result<std::vector<Statement>> statements(const std::string& article_id) const;
-  Result<std::map<RoundId, int>> articles_by_round() const;
+  Result<std::map<RoundId, int>> articles_by_round() const;  // without excluded ones
   Result<std::vector<std::string>> newest_articles()
       const;  // ids of those that the last run to keep any new ones kept
 

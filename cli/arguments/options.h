@@ -15,9 +15,10 @@ struct Options {
   std::string db, pack, format, color, jobs;
   std::string published, outlet;
   std::string party, speaker, issue, proposition, stance, round, since, until, article;
-  std::string from, to;
+  std::string from, to, as_of;
+  std::string reason, by;
   std::string completions;
-  bool exit_code = false, man = false;
+  bool exit_code = false, man = false, undo = false;
 };
 
 enum class Completes { kNothing, kFile, kFolder };
@@ -60,6 +61,7 @@ inline constexpr Option kFrom{
     "--from", "ROUND", "the earlier round (default: the last one read before the later)", &Options::from};
 inline constexpr Option kTo{"--to", "ROUND", "the later round (default: the latest one that was read)",
                             &Options::to};
+inline constexpr Option kAsOf{"--as-of", "DATE", "only by what had been published by then", &Options::as_of};
 inline constexpr Option kExitCode{"--exit-code", "", "exit 1 if anything changed", &Options::exit_code};
 
 std::vector<std::string> split_choices(std::string_view choices);

@@ -1,17 +1,19 @@
 // changes: everybody that moved since a round, a day, or the last ingest.
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <tuple>
 
 #include "cli/command.h"
 #include "cli/failure.h"
 #include "cli/reports/diff.h"
 #include "cli/reports/listing.h"
+#include "cli/reports/proofs.h"
 #include "cli/session/names.h"
 #include "cli/session/open.h"
 #include "cli/session/rounds.h"
 #include "cli/text/escape.h"
 #include "cli/text/page.h"
-#include "core/base/suggest.h"
 
 namespace parley::cli {
 namespace {
@@ -23,61 +25,81 @@ bool moved(const Change& change) {
   return change.change != ChangeKind::kRestated && change.change != ChangeKind::kUnmentioned;
 }
 
-// Diffs of all parties between the rounds, with the changes that pass, and at least one of them.
-template <class Passes>
-void add_diffs(const RoundId& from, const RoundId& to, const Material& material, Passes passes,
-               std::vector<Diff>& found) {
+// A row of a diff, whatever it says.
+using Key = std::tuple<ActorId, RoundId, RoundId, PropositionId, Axis>;
+
+Key key_of(const Diff& diff, const Change& change) {
+  return {diff.actor, diff.from, diff.to, change.proposition, change.axis};
+}
+
+// Diffs of all parties between the rounds, with at least one move each.
+void add_diffs(const RoundId& from, const RoundId& to, const std::vector<ClaimRecord>& claims,
+               const Material& material, std::vector<Diff>& found) {
   for (const Actor& actor : material.catalogue.actors) {
     if (actor.kind != ActorKind::kParty) continue;
-    Diff one = diff(actor.id, from, to, material.claims, material.articles, material.catalogue);
-    std::erase_if(one.changes, [&](const Change& change) { return !moved(change) || !passes(change); });
+    Diff one = diff(actor.id, from, to, claims, material.articles, material.catalogue);
+    std::erase_if(one.changes, [](const Change& change) { return !moved(change); });
     if (!one.changes.empty()) found.push_back(std::move(one));
   }
 }
 
-// The last round that had begun on that day, else the first of all.
-std::string round_at(Date day, const Catalogue& catalogue) {
-  std::string last;
-  for (const Round& round : catalogue.rounds) {
-    if (round.from <= day || last.empty()) last = round.id.value;
-  }
-  return last;
-}
-
-std::vector<Diff> since_round(const std::string& words, const Material& material) {
-  const Catalogue& catalogue = material.catalogue;
-  const auto day = parse_iso_date(words);
-  const auto [from, to] =
-      rounds_between(day ? round_at(*day, catalogue) : words, "", material.articles, catalogue);
+// Of every round that was read, against the one read before it.
+std::vector<Diff> all_diffs(const std::vector<ClaimRecord>& claims, const Material& material) {
   std::vector<Diff> found;
-  add_diffs(
-      from, to, material, [](const Change&) { return true; }, found);
+  const std::vector<RoundId> read = rounds_read(material.articles, material.catalogue);
+  for (size_t i = 1; i < read.size(); ++i) add_diffs(read[i - 1], read[i], claims, material, found);
   return found;
 }
 
-// Of every round that was read, against the one before: the changes that rest on an article of the last
-// ingest.
-std::vector<Diff> since_last_ingest(const Store& store, const Material& material) {
-  const std::vector<std::string> newest = need(store.newest_articles());
+bool same_move(const Change& a, const Change& b) {
+  return a.change == b.change && a.also == b.also && a.after->stance == b.after->stance &&
+         a.after->polarity == b.after->polarity;
+}
+
+// The moves that were not there without those articles.
+template <class IsFresh>
+std::vector<Diff> moves_by(const Material& material, IsFresh is_fresh) {
+  std::vector<ClaimRecord> older = material.claims;
+  std::erase_if(older, [&](const ClaimRecord& record) { return is_fresh(record.article); });
+  std::map<Key, Change> known;
+  for (Diff& one : all_diffs(older, material)) {
+    for (Change& change : one.changes) known.emplace(key_of(one, change), std::move(change));
+  }
+  std::vector<Diff> found = all_diffs(material.claims, material);
+  for (Diff& one : found) {
+    std::erase_if(one.changes, [&](const Change& change) {
+      const auto before = known.find(key_of(one, change));
+      return before != known.end() && same_move(before->second, change);
+    });
+  }
+  std::erase_if(found, [](const Diff& one) { return one.changes.empty(); });
+  return found;
+}
+
+std::vector<Diff> since_last_ingest(const Material& material) {
+  const std::vector<std::string> newest = need(material.store.newest_articles());
   const std::set<std::string> fresh(newest.begin(), newest.end());
-  const auto rests_on_fresh = [&](const Change& change) {
-    if (!change.after) return false;
-    for (const ClaimRecord& record : change.after->claims) {
-      if (fresh.contains(record.article.id)) return true;
-    }
-    return false;
-  };
+  return moves_by(material, [&](const ArticleRef& article) { return fresh.contains(article.id); });
+}
+
+std::vector<Diff> since_day(Date day, const Material& material) {
+  return moves_by(material,
+                  [&](const ArticleRef& article) { return article.published && *article.published >= day; });
+}
+
+std::vector<Diff> since_round(const std::string& words, const Material& material) {
+  const auto [from, to] = rounds_between(words, "", material.articles, material.catalogue);
   std::vector<Diff> found;
-  const std::vector<RoundId> read = rounds_read(material.articles, material.catalogue);
-  for (size_t i = 1; i < read.size(); ++i) add_diffs(read[i - 1], read[i], material, rests_on_fresh, found);
+  add_diffs(from, to, material.claims, material, found);
   return found;
 }
 
 std::vector<Diff> find_changes(const Session& session, const Material& material) {
   const std::string& since = session.options.since;
-  if (since == "last-ingest") return since_last_ingest(open_store(session), material);
+  if (since == "last-ingest") return since_last_ingest(material);
   if (since.empty())
     give_up("usage/since", "since when?", "say it with --since: a round, a day (2031-03-01), or last-ingest");
+  if (const auto day = parse_iso_date(since)) return since_day(*day, material);
   return since_round(since, material);
 }
 
@@ -100,7 +122,13 @@ void write_all(const Session& session, const std::vector<Diff>& found, const Mat
       for (auto& row : diff_table(view).rows) table.rows.push_back(std::move(row));
     }
   }
-  if (session.format == Format::kHtml) end_page(out);
+  if (session.format == Format::kHtml) {
+    std::vector<const ClaimRecord*> cited;
+    for (const Diff& one : found)
+      for (const ClaimRecord* claim : cited_by(one)) cited.push_back(claim);
+    write_proofs(out, cited, material.store);
+    end_page(out);
+  }
   if (session.format == Format::kCsv) write_csv(out, table);
 }
 
@@ -127,15 +155,16 @@ Command changes_command() {
           .group = "Ask",
           .summary = "all parties that moved since a round, a day or the last ingest",
           .details =
-              "Compares the round (on a day: the last one begun by then) with the latest that was read, for "
-              "every "
-              "party, and leaves out what was only restated or not mentioned. With last-ingest: what the "
-              "articles of "
-              "the last ingest changed, each round against the one before it.",
+              "For every party. With a round: from it to the latest that was read. With a day, or "
+              "last-ingest: the "
+              "moves, of each round against the one read before it, that were not there without the articles "
+              "published on that day or later, or new in the last ingest. What was only restated or not "
+              "mentioned is left out.",
           .arguments = {},
-          .options = {kSinceWhat, kDb, kPack, kExitCode},
+          .options = {kSinceWhat, kDb, kPack, kAsOf, kExitCode},
           .formats = kListFormats,
           .examples = {{"parley changes --since kirta-2", "who moved since that round"},
+                       {"parley changes --since 2031-03-01", "what the articles since that day brought"},
                        {"parley changes --since last-ingest --exit-code",
                         "for a morning job: exit 1 if there is news"}},
           .run = run_changes};

@@ -1,17 +1,31 @@
 // claims: who took which stance on what, sentence by sentence.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "cli/command.h"
 #include "cli/failure.h"
 #include "cli/reports/listing.h"
+#include "cli/reports/proofs.h"
 #include "cli/reports/words.h"
 #include "cli/session/filter.h"
 #include "cli/session/open.h"
+#include "cli/text/escape.h"
 
 namespace parley::cli {
 namespace {
 
 constexpr size_t kExcerpt = 160;
+constexpr size_t kIdColumn = 0, kWordsColumn = 6;  // of short_columns()
+
+// They are still evidence, but no position rests on them.
+void note_excluded(const Session& session, const std::vector<ClaimRecord>& records) {
+  const auto count = std::count_if(records.begin(), records.end(), [](const ClaimRecord& record) {
+    return record.article.excluded.has_value();
+  });
+  if (count == 0) return;
+  session.note(counted(static_cast<int>(count), "claim") +
+               " of these stand in articles that are excluded from all positions");
+}
 
 std::vector<std::string> short_row(const ClaimRecord& record, const ShortIds& short_id) {
   return {short_id(record.claim.id),       record.statement.round.value, record.statement.party.value,
@@ -64,7 +78,14 @@ Exit run_claims(Session& session) {
   listing.count = records.size();
   listing.row = [&](size_t i) { return full ? full_row(records[i]) : short_row(records[i], short_id); };
   listing.json = [&](size_t i) { return record_json(records[i]); };
+  listing.link = [&](size_t i, size_t column) -> std::string {
+    if (column == kIdColumn) return proof_link(records[i].claim.id);
+    return column == kWordsColumn ? link_to(records[i].article.url, records[i].statement.text) : "";
+  };
+  for (const ClaimRecord& record : records) listing.cited.push_back(&record);
+  listing.store = &store;
   listing.nothing = "no claim fits";
+  note_excluded(session, records);
   write_listing(session, listing);
   return Exit::kComplete;
 }

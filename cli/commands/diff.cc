@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/reports/diff.h"
 #include "cli/reports/listing.h"
+#include "cli/reports/proofs.h"
 #include "cli/reports/timeline.h"
 #include "cli/session/names.h"
 #include "cli/session/open.h"
@@ -17,8 +18,11 @@ void write_page(std::ostream& out, const DiffView& view, const Material& materia
   begin_page(out, diff_title(view));
   write_diff_html(out, view);
   out << "<h2>All rounds</h2>\n";
-  write_timeline_svg(out, timeline(view.diff.actor, material.claims, material.articles, view.catalogue),
-                     view.catalogue);
+  const Timeline all = timeline(view.diff.actor, material.claims, material.articles, view.catalogue);
+  write_timeline_svg(out, all, view.catalogue);
+  std::vector<const ClaimRecord*> cited = cited_by(view.diff);
+  for (const ClaimRecord* claim : cited_by(all)) cited.push_back(claim);
+  write_proofs(out, cited, material.store);
   end_page(out);
 }
 
@@ -74,7 +78,7 @@ Command diff_command() {
           "were "
           "read are compared. docs/positions.md has the rules.",
       .arguments = {{"ACTOR"}},
-      .options = {kFrom, kTo, kDb, kPack, kExitCode},
+      .options = {kFrom, kTo, kDb, kPack, kAsOf, kExitCode},
       .formats = kListFormats,
       .examples = {{"parley diff sarmond --from kirta-2 --to vantor", "what moved between these rounds"},
                    {"parley diff sarmond --format html > sarmond.html",

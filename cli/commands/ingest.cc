@@ -60,6 +60,18 @@ std::pair<Store, Pack> open_both(const Session& session) {
   return {std::move(store), std::move(*pack)};
 }
 
+// The store, what SQLite keeps beside it, and TOML (settings, packs): found in the folder of a project, they
+// are no articles.
+bool is_own_file(const std::string& path, const std::string& store) {
+  namespace fs = std::filesystem;
+  if (path.ends_with(".toml")) return true;
+  std::error_code error;
+  for (const char* beside : {"", "-journal", "-wal", "-shm"}) {
+    if (fs::equivalent(path, store + beside, error)) return true;
+  }
+  return false;
+}
+
 // Messages while the bar is up.
 class Messages {
  public:
@@ -93,7 +105,8 @@ class Messages {
 Exit run_ingest(Session& session) {
   const Given given{day_named(session.options.published, "--published"), session.options.outlet};
   auto [store, pack] = open_both(session);
-  ArticleSource source(session.options.words);
+  ArticleSource source(session.options.words,
+                       [&](const std::string& path) { return is_own_file(path, session.db); });
   Ingested done;
   {
     Messages messages(session);

@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/failure.h"
 #include "cli/reports/listing.h"
+#include "cli/reports/proofs.h"
 #include "cli/reports/timeline.h"
 #include "cli/session/names.h"
 #include "cli/session/open.h"
@@ -84,6 +85,12 @@ Json matrix_json(const Matrix& matrix) {
 
 Table table_of(const Matrix& matrix) {
   Table table{{{"proposition", true, Ink::kClaim}, {"party"}}, {}};
+  // The first row counts articles, the first two columns are no rounds.
+  table.link = [&matrix](size_t row, size_t column) {
+    const ClaimRecord* best =
+        row > 0 && column > 1 ? best_claim(matrix.rows[row - 1].cells[column - 2]) : nullptr;
+    return best ? proof_link(best->claim.id) : "";
+  };
   for (const RoundId& round : matrix.rounds) table.columns.push_back({round.value, true});
   std::vector<std::string> read = {"articles read", ""};
   for (const int count : matrix.read) read.push_back(std::to_string(count));
@@ -97,7 +104,14 @@ Table table_of(const Matrix& matrix) {
   return table;
 }
 
-void write(const Session& session, const Matrix& matrix, const std::string& title) {
+std::vector<const ClaimRecord*> cited_by(const Matrix& matrix) {
+  std::vector<const ClaimRecord*> claims;
+  for (const Row& row : matrix.rows)
+    for (const auto& cell : row.cells) claims.push_back(best_claim(cell));
+  return claims;
+}
+
+void write(const Session& session, const Matrix& matrix, const std::string& title, const Store& store) {
   std::ostream& out = session.out();
   switch (session.format) {
     case Format::kTable:
@@ -114,6 +128,7 @@ void write(const Session& session, const Matrix& matrix, const std::string& titl
     case Format::kHtml:
       begin_page(out, title);
       write_html(out, table_of(matrix));
+      write_proofs(out, cited_by(matrix), store);
       return end_page(out);
   }
 }
@@ -126,7 +141,7 @@ Exit run_matrix(Session& session) {
     for (const Issue& one : material.catalogue.issues) names += (names.empty() ? "" : ", ") + one.id.value;
     give_up("usage/issue", "no issue is given", "say which with --issue: " + names);
   }
-  write(session, matrix_of(issue, material), issue_name(issue, material.catalogue));
+  write(session, matrix_of(issue, material), issue_name(issue, material.catalogue), material.store);
   return Exit::kComplete;
 }
 
@@ -141,7 +156,7 @@ Command matrix_command() {
               "silence, and * "
               "stands where others report it.",
           .arguments = {},
-          .options = {kIssue, kDb, kPack},
+          .options = {kIssue, kDb, kPack, kAsOf},
           .formats = kListFormats,
           .examples = {{"parley matrix --issue ceasefire", "who stood where on the ceasefire, and when"},
                        {"parley matrix --issue port --format html > port.html", "as a page"}},

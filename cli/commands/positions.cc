@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/failure.h"
 #include "cli/reports/listing.h"
+#include "cli/reports/proofs.h"
 #include "cli/reports/words.h"
 #include "cli/session/names.h"
 #include "cli/session/open.h"
@@ -78,6 +79,11 @@ Exit run_positions(Session& session) {
   listing.count = positions.size();
   listing.row = [&](size_t i) { return row_of(positions[i], short_id); };
   listing.json = [&](size_t i) { return position_json(positions[i]); };
+  listing.link = [&](size_t i, size_t column) {
+    return column + 1 == listing.columns.size() ? proof_link(positions[i].claims.front().claim.id) : "";
+  };
+  for (const Position& position : positions) listing.cited.push_back(&position.claims.front());
+  listing.store = &material.store;
   listing.nothing = "no position fits";
   write_listing(session, listing);
   return Exit::kComplete;
@@ -96,7 +102,7 @@ Command positions_command() {
           "and what it states to be so are kept apart. The claim shown is the best one; `parley audit` "
           "leads it back to its source. docs/positions.md has the rule.",
       .arguments = {},
-      .options = {kDb, kPack, kParty, kSpeaker, kIssue, kProposition, kStance, kRound},
+      .options = {kDb, kPack, kParty, kSpeaker, kIssue, kProposition, kStance, kRound, kAsOf},
       .formats = kListFormats,
       .examples = {{"parley positions --party veldany --round kirta-2", "what Veldany held in that round"},
                    {"parley positions --issue ceasefire --format json",

@@ -6,6 +6,7 @@
 #include "cli/json/json.h"
 #include "cli/reports/listing.h"
 #include "cli/reports/markup.h"
+#include "cli/reports/words.h"
 #include "cli/session/open.h"
 #include "cli/text/page.h"
 
@@ -33,6 +34,8 @@ Exit run_show(Session& session) {
   Article article = need(store.article(ref.id));
   article.path = ref.path;
   const Reading reading = reading_of(ref, article, need(store.statements(ref.id)));
+  if (ref.excluded)
+    session.note("this article is excluded from all positions: " + exclusion_words(*ref.excluded));
   if (session.machine()) {
     write_json(session, markup_json(article, reading));
   } else if (session.format == Format::kHtml) {

@@ -18,6 +18,11 @@ Json condition_json(const std::optional<Condition>& condition) {
           {"proposition", id_or_null(condition->proposition)}};
 }
 
+Json characterised_json(const std::optional<Characterised>& held) {
+  if (!held) return nullptr;
+  return {{"actor", held->actor.value}, {"stance", held->stance.value}, {"polarity", held->polarity}};
+}
+
 Json via_json(const std::vector<Via>& chain) {
   Json out = Json::array();
   for (const Via& via : chain) {
@@ -50,6 +55,7 @@ Json claim_json(const Claim& claim) {
           {"negated", claim.negated},
           {"hedged", claim.hedged},
           {"condition", condition_json(claim.condition)},
+          {"characterises", characterised_json(claim.characterises)},
           {"terms", terms_json(claim.terms)},
           {"spans", spans_json(claim.spans)},
           {"rule", claim.rule},
@@ -97,6 +103,11 @@ Json record_json(const ClaimRecord& record) {
   return out;
 }
 
+Json exclusion_json(const std::optional<Exclusion>& exclusion) {
+  if (!exclusion) return nullptr;
+  return {{"reason", exclusion->reason}, {"by", exclusion->by}, {"made", exclusion->made}};
+}
+
 Json article_json(const ArticleRef& article) {
   return {{"id", article.id},
           {"path", article.path},
@@ -107,7 +118,8 @@ Json article_json(const ArticleRef& article) {
           {"published_from", text_or_null(article.published_from)},
           {"ingested", article.ingested},
           {"round", id_or_null(article.round)},
-          {"language", text_or_null(article.language)}};
+          {"language", text_or_null(article.language)},
+          {"excluded", exclusion_json(article.excluded)}};
 }
 
 }  // namespace parley::cli

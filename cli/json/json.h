@@ -21,6 +21,7 @@ Json terms_json(const std::vector<Term>& terms);
 Json claim_json(const Claim& claim);
 Json statement_json(const Statement& statement);  // without its claims
 Json statement_with_claims(const Statement& statement);
+Json exclusion_json(const std::optional<Exclusion>& exclusion);
 Json article_json(const ArticleRef& article);  // as `articles` prints it
 
 Json markup_json(const Article& article, const Reading& reading);

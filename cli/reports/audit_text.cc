@@ -73,6 +73,8 @@ void write_claim(std::ostream& out, const ClaimAudit& audit, const Look& look) {
   write_fact(out, "chain", chain_words(statement), look);
   write_fact(out, "stance", stance_words(record.claim) + ": " + record.claim.proposition.value, look,
              Ink::kBold);
+  if (const auto& held = record.claim.characterises)
+    write_fact(out, "told of", held->actor.value + ": " + held->stance.value, look);
   write_fact(
       out, "round",
       statement.round.value + (statement.round_reason.empty() ? "" : " (" + statement.round_reason + ")"),
@@ -85,6 +87,9 @@ void write_source(std::ostream& out, const ClaimAudit& audit, const Look& look) 
   write_fact(out, "paragraph", marked(audit), look);
   out << '\n';
   write_fact(out, "article", article.path, look);
+  if (article.excluded)
+    write_fact(out, "excluded", "from all positions: " + exclusion_words(*article.excluded), look,
+               Ink::kWarn);
   write_fact(out, "title", article.title, look);
   write_fact(out, "outlet", article.outlet.empty() ? "not known" : article.outlet, look);
   write_fact(out, "url", article.url, look);

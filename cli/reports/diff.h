@@ -21,6 +21,9 @@ void write_diff_markdown(std::ostream& out, const DiffView& view);
 void write_diff_html(std::ostream& out, const DiffView& view);  // no frame
 Table diff_table(const DiffView& view);                         // one row a change, for spreadsheets
 
+// The claims that a diff shows, for the proofs below it.
+std::vector<const ClaimRecord*> cited_by(const Diff& diff);
+
 // The changes alone, under the headings of their issues.
 void write_changes_text(std::ostream& out, const DiffView& view, const Look& look);
 

@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/reports/diff.h"
+#include "cli/reports/proofs.h"
 #include "cli/text/escape.h"
 
 namespace parley::cli {
@@ -26,7 +27,7 @@ void write_side(std::ostream& out, const std::optional<Position>& side, Terms te
       << html_escaped(attributed(best, 2000)) << "</blockquote><div class=\"meta\">"
       << html_escaped(evidence_words(*side)) << "; ";
   write_article(out, best);
-  out << "; <code>parley audit " << view.short_id(best.claim.id) << "</code></div></div>\n";
+  out << "; " << proof_link_html(best.claim.id, "audit " + view.short_id(best.claim.id)) << "</div></div>\n";
 }
 
 void write_change(std::ostream& out, const Change& change, const DiffView& view) {

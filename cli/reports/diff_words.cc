@@ -2,8 +2,16 @@
 #include <algorithm>
 
 #include "cli/reports/diff.h"
+#include "cli/reports/proofs.h"
 
 namespace parley::cli {
+
+std::vector<const ClaimRecord*> cited_by(const Diff& diff) {
+  std::vector<const ClaimRecord*> claims;
+  for (const Change& change : diff.changes)
+    for (const auto* side : {&change.before, &change.after}) claims.push_back(best_claim(*side));
+  return claims;
+}
 
 std::string diff_title(const DiffView& view) {
   const auto round = [&](const RoundId& id) {

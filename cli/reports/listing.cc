@@ -2,13 +2,14 @@
 
 #include <nlohmann/json.hpp>
 
+#include "cli/reports/proofs.h"
 #include "cli/text/page.h"
 
 namespace parley::cli {
 namespace {
 
 Table table_of(const Listing& listing) {
-  Table table{listing.columns, {}};
+  Table table{listing.columns, {}, listing.link};
   for (size_t i = 0; i < listing.count; ++i) table.rows.push_back(listing.row(i));
   return table;
 }
@@ -22,6 +23,7 @@ void write_array(std::ostream& out, const Listing& listing) {
 void write_page(std::ostream& out, const Listing& listing) {
   begin_page(out, listing.title);
   write_html(out, table_of(listing));
+  if (listing.store != nullptr) write_proofs(out, listing.cited, *listing.store);
   end_page(out);
 }
 

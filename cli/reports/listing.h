@@ -18,6 +18,11 @@ struct Listing {
   std::function<std::vector<std::string>(size_t)> row;  // as long as `columns`
   std::function<Json(size_t)> json;
   std::string nothing;  // what to say where the list is empty
+
+  // On a page: where cells lead to, and the claims whose proofs stand below. `store` is the caller's.
+  std::function<std::string(size_t row, size_t column)> link = {};
+  std::vector<const ClaimRecord*> cited = {};
+  const Store* store = nullptr;
 };
 
 void write_listing(const Session& session, const Listing& listing);

@@ -1,9 +1,10 @@
-// The timeline as a drawing inside an HTML page.
+// The timeline as a drawing inside an HTML page; each dot links to the proof of its claim there.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <ostream>
 
+#include "cli/reports/proofs.h"
 #include "cli/reports/timeline.h"
 #include "cli/text/escape.h"
 #include "cli/text/width.h"
@@ -18,15 +19,16 @@ void write_dot(std::ostream& out, const Position& position, int x, int y) {
   const int radius = 4 + std::clamp(position.strength, 0, 3);
   const char* colour = position.polarity > 0 ? "#1a7f37" : "#b3261e";
   out << fmt::format(
-      "<g><title>{}</title><circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{}\" stroke=\"{}\" "
+      "<a href=\"{}\"><title>{}</title><circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{}\" stroke=\"{}\" "
       "stroke-width=\"2\"/>",
+      html_escaped(proof_link(position.claims.front().claim.id)),
       html_escaped(position.round.value + ": " + stance_words(position)), x, y, radius,
       position.polarity > 0 ? colour : "none", colour);
   if (position.polarity < 0) {
     out << fmt::format("<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"2\"/>",
                        x - radius, y, x + radius, y, colour);
   }
-  out << fmt::format("<text x=\"{}\" y=\"{}\">{}</text></g>\n", x + radius + 5, y + 4,
+  out << fmt::format("<text x=\"{}\" y=\"{}\">{}</text></a>\n", x + radius + 5, y + 4,
                      html_escaped(shortened(stance_words(position), 14)));
 }
 

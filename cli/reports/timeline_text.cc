@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/reports/proofs.h"
 #include "cli/reports/timeline.h"
 #include "cli/text/escape.h"
 #include "cli/text/width.h"
@@ -41,10 +42,23 @@ std::string cell_words(const std::optional<Position>& cell) {
   return stance_words(*cell) + (reported ? " *" : "");
 }
 
+// The first row counts the articles read.
 Table timeline_table(const Timeline& timeline) {
   Table table = part_of(timeline, 0, timeline.rounds.size());
   table.columns.front().title = "proposition";
+  table.link = [&timeline](size_t row, size_t column) {
+    const ClaimRecord* best =
+        row > 0 && column > 0 ? best_claim(timeline.rows[row - 1].cells[column - 1]) : nullptr;
+    return best ? proof_link(best->claim.id) : "";
+  };
   return table;
+}
+
+std::vector<const ClaimRecord*> cited_by(const Timeline& timeline) {
+  std::vector<const ClaimRecord*> claims;
+  for (const TimelineRow& row : timeline.rows)
+    for (const auto& cell : row.cells) claims.push_back(best_claim(cell));
+  return claims;
 }
 
 void write_timeline_text(std::ostream& out, const Timeline& timeline, const Catalogue& catalogue,

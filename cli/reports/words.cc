@@ -103,6 +103,10 @@ std::string attributed(const ClaimRecord& record, size_t most) {
   return who.empty() ? said : who + ": " + said;
 }
 
+std::string exclusion_words(const Exclusion& exclusion) {
+  return exclusion.reason + " (" + exclusion.by + ", " + exclusion.made + ")";
+}
+
 std::string file_name(const std::string& path) {
   return path.substr(path.rfind('/') + 1);
 }

@@ -22,9 +22,10 @@ std::string stance_words(const Position& position, Terms terms = Terms::kFigures
 std::string speaker_words(const Statement& statement);  // the name, else the words of the source
 std::string attributed(const ClaimRecord& record,
                        size_t most);  // "Ana Koval told: ..." with at most that many bytes of words
-std::string article_words(const ArticleRef& article);   // "Coast Wire, 2031-03-04, 05-coast-wire.txt"
-std::string file_name(const std::string& path);         // what `parley show` takes as well
-std::string day_words(const std::optional<Date>& day);  // "2031-03-04" or ""
+std::string article_words(const ArticleRef& article);     // "Coast Wire, 2031-03-04, 05-coast-wire.txt"
+std::string exclusion_words(const Exclusion& exclusion);  // "not theirs (Ana, 2031-03-05T08:00:00Z)"
+std::string file_name(const std::string& path);           // what `parley show` takes as well
+std::string day_words(const std::optional<Date>& day);    // "2031-03-04" or ""
 
 std::string actor_name(const ActorId& id, const Catalogue& catalogue);
 std::string issue_name(const IssueId& id, const Catalogue& catalogue);

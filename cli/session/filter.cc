@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/failure.h"
+#include "cli/session/considered.h"
 #include "cli/session/names.h"
 #include "cli/session/open.h"
 #include "core/base/suggest.h"
@@ -40,23 +41,29 @@ void keep_speaker(const std::string& name, const Catalogue& catalogue, std::vect
           "`parley claims` shows who speaks");
 }
 
+std::vector<ClaimRecord> known_by(const std::optional<Date>& as_of, std::vector<ClaimRecord> records) {
+  std::erase_if(records, [&](const ClaimRecord& record) { return !published_by(record.article, as_of); });
+  return records;
+}
+
 }  // namespace
 
 std::vector<Option> filter_options() {
-  return {kParty, kSpeaker, kIssue, kProposition, kStance, kRound, kSince, kUntil, kArticle};
+  return {kParty, kSpeaker, kIssue, kProposition, kStance, kRound, kSince, kUntil, kArticle, kAsOf};
 }
 
 std::vector<ClaimRecord> filtered_claims(const Session& session, const Store& store) {
   const Options& options = session.options;
+  const auto as_of = day_named(options.as_of, "--as-of");
   ClaimFilter filter;
   filter.since = day_named(options.since, "--since");
   filter.until = day_named(options.until, "--until");
   filter.article = options.article;
-  if (!names_things(options)) return need(store.claims(filter));
   need_articles(store);
+  if (!names_things(options)) return known_by(as_of, need(store.claims(filter)));
   const Catalogue catalogue = open_catalogue(session, store);
   look_up(options, catalogue, filter);
-  std::vector<ClaimRecord> records = need(store.claims(filter));
+  std::vector<ClaimRecord> records = known_by(as_of, need(store.claims(filter)));
   if (!options.speaker.empty() && filter.speaker.empty()) keep_speaker(options.speaker, catalogue, records);
   return records;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "cli/failure.h"
+#include "cli/session/considered.h"
+#include "cli/session/names.h"
 
 namespace parley::cli {
 namespace {
@@ -11,16 +13,6 @@ template <class T>
 T need_all(tl::expected<T, std::vector<Error>> result) {
   if (!result) throw Failure{std::move(result.error())};
   return std::move(*result);
-}
-
-PackSource from_store(const StoredPack& stored) {
-  PackSource source;
-  source.name = stored.name;
-  for (const StoredPackFile& file : stored.files) {
-    source.files.push_back(
-        {file.pack, file.name, "", file.bytes});  // no path: the folder may say something else now
-  }
-  return source;
 }
 
 [[noreturn]] void several_packs(const std::vector<StoredPack>& packs) {
@@ -58,7 +50,7 @@ void note_other_version(const Session& session, const PackSource& source, const 
                "; `parley ingest` with --pack reads them anew");
 }
 
-PackSource source_of(const Session& session, const Store* store) {
+PackSource pack_for(const Session& session, const Store* store) {
   if (auto source = named_source(session)) {
     if (store) note_other_version(session, *source, *store);
     return std::move(*source);
@@ -67,10 +59,26 @@ PackSource source_of(const Session& session, const Store* store) {
   const std::vector<StoredPack> packs = need(store->packs());
   if (packs.empty()) no_pack();
   if (packs.size() > 1) several_packs(packs);
-  return from_store(packs.front());
+  return parley::cli::source_of(packs.front());
+}
+
+[[noreturn]] void nothing_left(const Considered& articles, const std::optional<Date>& as_of) {
+  give_up("usage/nothing-left", articles.left_out_words(as_of) + ", and there is no other in this store",
+          as_of ? "take a later day with --as-of, or read earlier articles"
+                : "`parley exclude ARTICLE --undo` takes one back in");
 }
 
 }  // namespace
+
+PackSource source_of(const StoredPack& stored) {
+  PackSource source;
+  source.name = stored.name;
+  for (const StoredPackFile& file : stored.files) {
+    source.files.push_back(
+        {file.pack, file.name, "", file.bytes});  // no path: the folder may say something else now
+  }
+  return source;
+}
 
 Store open_store(const Session& session) {
   return need(Store::open(session.db, false));
@@ -87,11 +95,11 @@ std::optional<Pack> named_pack(const Session& session) {
 }
 
 Pack open_pack(const Session& session, const Store* store) {
-  return need_all(Pack::compile(source_of(session, store)));
+  return need_all(Pack::compile(pack_for(session, store)));
 }
 
 Catalogue open_catalogue(const Session& session, const Store& store) {
-  return need_all(load_catalogue(source_of(session, &store)));
+  return need_all(load_catalogue(pack_for(session, &store)));
 }
 
 void need_articles(const Store& store) {
@@ -101,9 +109,17 @@ void need_articles(const Store& store) {
 }
 
 Material open_material(const Session& session) {
-  const Store store = open_store(session);
+  Store store = open_store(session);
   need_articles(store);
-  return {open_catalogue(session, store), need(store.claims({})), need(store.articles_by_round())};
+  const auto as_of = day_named(session.options.as_of, "--as-of");
+  const Considered articles = consider(need(store.articles()), as_of);
+  if (articles.taken == 0) nothing_left(articles, as_of);
+  if (!articles.left_out.empty()) session.note(articles.left_out_words(as_of));
+  std::vector<ClaimRecord> claims = need(store.claims({}));
+  std::erase_if(claims,
+                [&](const ClaimRecord& record) { return articles.left_out.contains(record.article.id); });
+  Catalogue catalogue = open_catalogue(session, store);
+  return {std::move(store), std::move(catalogue), std::move(claims), articles.by_round};
 }
 
 }  // namespace parley::cli

@@ -22,17 +22,22 @@ Pack open_pack(const Session& session, const Store* store);
 // The pack named by --pack, or parley.toml, compiled from its folder; none if neither names one.
 std::optional<Pack> named_pack(const Session& session);
 
+// The pack as the store keeps it.
+PackSource source_of(const StoredPack& stored);
+
 // The catalogue of the pack that open_pack() gives; much faster, as no pattern is compiled.
 Catalogue open_catalogue(const Session& session, const Store& store);
 
 // What reports on positions need.
 struct Material {
+  Store store;
   Catalogue catalogue;
-  std::vector<ClaimRecord> claims;  // all of the active readings
-  std::map<RoundId, int> articles;  // read of each round
+  std::vector<ClaimRecord> claims;  // of the active readings of all articles that are taken into account
+  std::map<RoundId, int> articles;  // of those, by round
 };
 
-// Needs articles in the store, or says how to get them there.
+// Needs articles in the store, or says how to get them there. Says on err which are left out, and why:
+// excluded ones, and with --as-of what had not been published by then.
 Material open_material(const Session& session);
 
 // Throws with a sentence that says what to do where the store holds no article.

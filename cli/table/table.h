@@ -1,6 +1,7 @@
 // Rows and columns, computed once, printed many ways.
 #pragma once
 
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -20,6 +21,8 @@ struct Column {
 struct Table {
   std::vector<Column> columns;
   std::vector<std::vector<std::string>> rows;  // each as long as `columns`; the text need not be safe
+  // Where a cell leads to on a page, "" for nowhere; may be empty.
+  std::function<std::string(size_t row, size_t column)> link = {};
 };
 
 void write_text(std::ostream& out, const Table& table, const Look& look);

@@ -18,6 +18,9 @@ th { border-bottom: 1px solid #8888 }
 .withdrawn, .contradictory, .reversed { color: #b3261e } .softened, .terms-changed { color: #9a6700 }
 .hardened { color: #8a2be2 } .new { color: #1a7f37 } .restated, .unmentioned, .silent, .meta { color: #777 }
 .side { margin: .3rem 0 .3rem 1.5rem } blockquote { margin: .1rem 0; padding-left: .8rem; border-left: 3px solid #8888 }
+.proof { margin: 1rem 0; font-size: .9rem } .proof h3 { font-size: 1rem; margin: 0 } .proof:target { outline: 2px solid #8888 }
+dl { display: grid; grid-template-columns: 5rem 1fr; margin: .3rem 0 } dt { color: #777 } dd { margin: 0; overflow-wrap: anywhere }
+.proof blockquote { white-space: pre-line } svg a { text-decoration: none }
 .meta { font-size: .85rem } code { font-size: .9em } svg text { fill: currentColor; font: 12px system-ui, sans-serif }
 @media (prefers-color-scheme: dark) { .withdrawn, .contradictory, .reversed { color: #ff8a80 } .new { color: #7ee787 }
 .softened, .terms-changed { color: #e3b341 } .hardened { color: #d2a8ff } }

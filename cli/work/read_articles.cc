@@ -19,7 +19,8 @@ bool give(Article& article, const Reading& reading, const Given& given) {
 
 }  // namespace
 
-ArticleSource::ArticleSource(const std::vector<std::string>& paths) : files_(find_files(paths)) {
+ArticleSource::ArticleSource(const std::vector<std::string>& paths, const PassesOver& passes_over)
+    : files_(find_files(paths, passes_over)) {
   if (!files_.errors.empty()) {
     pieces_.emplace_back();
     pieces_.back().errors = files_.errors;

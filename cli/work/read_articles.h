@@ -31,7 +31,8 @@ struct Given {
 // Opens one file at a time.
 class ArticleSource {
  public:
-  explicit ArticleSource(const std::vector<std::string>& paths);
+  // `passes_over`: see find_files().
+  explicit ArticleSource(const std::vector<std::string>& paths, const PassesOver& passes_over = {});
   std::optional<Piece> next();
   size_t files() const { return files_.paths.size(); }
   size_t files_opened() const { return at_; }

@@ -6,7 +6,6 @@
 #include "core/fold/same_words.h"
 
 namespace parley {
-namespace {
 
 bool is_plain(const ClaimRecord& record, const Catalogue& catalogue) {
   const Claim& claim = record.claim;
@@ -18,6 +17,8 @@ bool names_doer(const PropositionId& id, const Catalogue& catalogue) {
   const Proposition* proposition = catalogue.proposition(id);
   return !proposition || proposition->names_doer;
 }
+
+namespace {
 
 bool opposed(const ClaimRecord& a, const ClaimRecord& b) {
   return a.claim.polarity != b.claim.polarity && !same_words(a, b);

@@ -7,9 +7,14 @@
 
 namespace parley {
 
-// `claims` are one actor's on one proposition, one axis, one round. Needs two claims of opposite polarity
-// that each take a side plainly (no warning, no condition, no hedge, no account of it by somebody else) and
-// rest on different words.
+// Takes a side, without a condition or a hedge, and is no characterisation of others.
+bool is_plain(const ClaimRecord& record, const Catalogue& catalogue);
+
+// False for propositions that do not say who does the thing.
+bool names_doer(const PropositionId& id, const Catalogue& catalogue);
+
+// `claims` are one actor's on one proposition, one axis, one round. Needs two plain claims of opposite
+// polarity that rest on different words.
 bool contradictory(const std::vector<ClaimRecord>& claims, const Catalogue& catalogue);
 
 }  // namespace parley

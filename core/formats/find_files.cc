@@ -18,6 +18,8 @@ using FileFacts = struct stat;
 
 class Walk {
  public:
+  explicit Walk(const PassesOver& passes_over) : passes_over_(passes_over) {}
+
   FoundFiles run(const std::vector<std::string>& paths) {
     for (const std::string& path : paths) {
       if (path == "-") {
@@ -37,7 +39,7 @@ class Walk {
     if (::stat(path.c_str(), &facts) != 0) {
       out_.errors.push_back(system_error(path, errno));
     } else if (S_ISREG(facts.st_mode)) {
-      out_.paths.push_back(path);
+      if (open_.empty() || !passes_over_ || !passes_over_(path)) out_.paths.push_back(path);
     } else if (S_ISDIR(facts.st_mode)) {
       enter(path, {facts.st_dev, facts.st_ino});
     } else {
@@ -71,14 +73,15 @@ class Walk {
     return names;
   }
 
+  const PassesOver& passes_over_;  // the caller's
   FoundFiles out_;
   std::vector<Identity> open_;
 };
 
 }  // namespace
 
-FoundFiles find_files(const std::vector<std::string>& paths) {
-  return Walk().run(paths);
+FoundFiles find_files(const std::vector<std::string>& paths, const PassesOver& passes_over) {
+  return Walk(passes_over).run(paths);
 }
 
 }  // namespace parley

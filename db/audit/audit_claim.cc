@@ -69,6 +69,14 @@ Row load_row(SQLite::Database& db, const std::string& table, const Columns& colu
   return read_row(query, 0, columns.size());
 }
 
+std::optional<Characterised> load_characterised(SQLite::Database& db, std::int64_t claim) {
+  SQLite::Statement query(db, "SELECT " + select_list("h", characterised_columns()) +
+                                  " FROM characterisation h WHERE h.claim = ?");
+  query.bind(1, claim);
+  if (!query.executeStep()) return std::nullopt;
+  return characterised_of(read_row(query, 0, characterised_columns().size()));
+}
+
 class ClaimWalk {
  public:
   ClaimWalk(SQLite::Database& db, Place place) : db_(db), place_(std::move(place)) {}
@@ -98,6 +106,7 @@ class ClaimWalk {
   void load_record() {
     try {
       audit_.record.claim = claim_of(load_row(db_, "claim", claim_columns(), place_.claim));
+      audit_.record.claim.characterises = load_characterised(db_, place_.claim);
       audit_.record.statement =
           statement_of(load_row(db_, "statement", statement_columns(), place_.statement));
       audit_.record.statement.via = Chains(db_).of(place_.statement);

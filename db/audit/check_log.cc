@@ -3,14 +3,15 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "db/records/article_row.h"
+#include "db/records/exclusion_row.h"
 #include "db/records/run_row.h"
 #include "db/records/value.h"
 
 namespace parley::db {
 namespace {
 
-constexpr const char* kKinds[] = {"pack",    "run",      "article",     "retrieval",
-                                  "reading", "adoption", "run_finished"};
+constexpr const char* kKinds[] = {"pack",    "run",      "article",      "retrieval",
+                                  "reading", "adoption", "run_finished", "exclusion"};
 
 std::string log_join(const char* alias, const char* kind) {
   return std::string(" LEFT JOIN log l ON l.number = ") + alias + ".number AND l.kind = '" + kind + "'";
@@ -87,6 +88,18 @@ void check_adoptions(SQLite::Database& db, Findings& findings) {
   });
 }
 
+void check_exclusions(SQLite::Database& db, Findings& findings) {
+  const std::string sql =
+      "SELECT coalesce(l.digest, ''), coalesce(a.id, ''), e.excludes, e.made, e.made_by, e.reason"
+      " FROM exclusion e LEFT JOIN article a ON a.number = e.article" +
+      log_join("e", "exclusion");
+  each(db, sql, 5, [&](const std::string& kept, const Row& row) {
+    const Exclusion exclusion{text_of(row[4]), text_of(row[3]), text_of(row[2])};
+    compare(findings, named("exclusion of article", text_of(row[0])), kept,
+            exclusion_digest(text_of(row[0]), exclusion, integer_of(row[1]) != 0));
+  });
+}
+
 std::vector<Row> skipped_of(SQLite::Database& db, std::int64_t run) {
   SQLite::Statement query(db, "SELECT at, path, code, why FROM skipped WHERE run = ? ORDER BY at");
   query.bind(1, run);
@@ -143,6 +156,7 @@ Findings check_log(SQLite::Database& db) {
   check_readings(db, findings);
   check_adoptions(db, findings);
   check_ends(db, findings);
+  check_exclusions(db, findings);
   return findings;
 }
 

@@ -50,8 +50,10 @@ class Walk {
         chains_(db),
         statements_(db, "SELECT s.number, s.digest, " + select_list("s", statement_columns()) +
                             " FROM statement s WHERE s.reading = ? ORDER BY s.at"),
-        claims_(db, "SELECT c.digest, " + select_list("c", claim_columns()) +
-                        " FROM claim c WHERE c.statement = ? ORDER BY c.at") {
+        claims_(db, "SELECT c.digest, " + select_list("c", claim_columns()) + ", " +
+                        select_list("h", characterised_columns()) +
+                        " FROM claim c LEFT JOIN characterisation h ON h.claim = c.number WHERE c.statement "
+                        "= ? ORDER BY c.at") {
     statements_.bind(1, reading);
   }
 
@@ -102,9 +104,11 @@ class Walk {
   std::string check_claim(const Statement& statement) {
     ++check_.claims;
     std::string digest = claims_.getColumn(0).getString();
-    const Row row = read_row(claims_, 1, claim_columns().size());
+    const size_t size = claim_columns().size();
+    const Row row = read_row(claims_, 1, size);
+    const Row characterised = read_row(claims_, static_cast<int>(1 + size), characterised_columns().size());
     const std::string object = named("claim", text_of(row[1]));
-    if (claim_digest(row) != digest) altered(object, "its row is not what was put");
+    if (claim_digest(row, characterised) != digest) altered(object, "its row is not what was put");
     decoded(check_.findings, object, [&] {
       const Claim claim = claim_of(row);
       if (claim_id(kept_.of.article, statement, claim) != claim.id) {

@@ -49,6 +49,7 @@ PutReading::PutReading(SQLite::Database& db, const RunKey& run)
       statements_(db, "statement", with({"reading"}, statement_columns(), {"digest"})),
       chains_(db, "statement_via", with({"statement"}, via_columns())),
       claims_(db, "claim", with({"statement"}, claim_columns(), {"digest"})),
+      characterised_(db, "characterisation", with({"claim"}, characterised_columns())),
       adoptions_(db, "adoption", {"number", "article", "reading", "retrieval", "run"}) {}
 
 PutReading::~PutReading() = default;
@@ -89,7 +90,10 @@ std::int64_t PutReading::insert(std::int64_t article, const ReadingRows& rows, D
 int PutReading::insert_statement(std::int64_t reading, const StatementRows& rows) {
   const auto number = statements_(with(with(Row{reading}, rows.row), {rows.digest}));
   for (const Row& link : rows.chain) chains_(with(Row{number}, link));
-  for (const ClaimRows& claim : rows.claims) claims_(with(with(Row{number}, claim.row), {claim.digest}));
+  for (const ClaimRows& claim : rows.claims) {
+    const auto claim_number = claims_(with(with(Row{number}, claim.row), {claim.digest}));
+    if (!claim.characterised.empty()) characterised_(with(Row{claim_number}, claim.characterised));
+  }
   return static_cast<int>(rows.claims.size());
 }
 

@@ -39,7 +39,7 @@ class PutReading {
   std::unique_ptr<SQLite::Statement> find_adopted_;
   Find find_reading_;
   Log log_;
-  Insert readings_, statements_, chains_, claims_, adoptions_;
+  Insert readings_, statements_, chains_, claims_, characterised_, adoptions_;
 };
 
 }  // namespace parley::db

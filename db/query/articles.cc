@@ -9,7 +9,9 @@ namespace parley::db {
 namespace {
 
 constexpr const char* kSelect =
-    "SELECT id, path, outlet, title, url, published, published_from, ingested, round, language FROM articles";
+    "SELECT id, path, outlet, title, url, published, published_from, ingested, round, language, e.made, "
+    "e.made_by,"
+    " e.reason FROM articles LEFT JOIN excluded e ON e.article = id";
 constexpr const char* kOrder = " ORDER BY published IS NULL, published, path, id";
 
 ArticleRef article_of(const Row& row) {
@@ -24,6 +26,7 @@ ArticleRef article_of(const Row& row) {
   article.ingested = text_of(row[7]);
   article.round = RoundId(text_of(row[8]));
   article.language = text_of(row[9]);
+  if (row[10] != Value()) article.excluded = Exclusion{text_of(row[12]), text_of(row[11]), text_of(row[10])};
   return article;
 }
 
@@ -31,7 +34,7 @@ std::vector<ArticleRef> select(SQLite::Database& db, const std::string& where, c
   SQLite::Statement query(db, kSelect + where + kOrder);
   bind(query, 1, values);
   std::vector<ArticleRef> articles;
-  while (query.executeStep()) articles.push_back(article_of(read_row(query, 0, 10)));
+  while (query.executeStep()) articles.push_back(article_of(read_row(query, 0, 13)));
   return articles;
 }
 
@@ -76,7 +79,9 @@ Result<ArticleRef> find_article(SQLite::Database& db, const std::string& prefix_
 }
 
 std::map<RoundId, int> articles_by_round(SQLite::Database& db) {
-  SQLite::Statement query(db, "SELECT round, count(*) FROM articles WHERE round IS NOT NULL GROUP BY round");
+  SQLite::Statement query(db,
+                          "SELECT round, count(*) FROM articles WHERE round IS NOT NULL"
+                          " AND id NOT IN (SELECT article FROM excluded) GROUP BY round");
   std::map<RoundId, int> counts;
   while (query.executeStep()) {
     counts[RoundId(query.getColumn(0).getString())] = query.getColumn(1).getInt();

@@ -47,9 +47,10 @@ Where where_of(const ClaimFilter& filter) {
 
 std::string claims_sql(const std::string& where) {
   return "SELECT v.article, s.number, " + select_list("c", claim_columns()) + ", " +
-         select_list("s", statement_columns()) +
+         select_list("s", statement_columns()) + ", " + select_list("h", characterised_columns()) +
          " FROM active_reading v JOIN reading r ON r.number = v.reading_number"
-         " JOIN statement s ON s.reading = v.reading_number JOIN claim c ON c.statement = s.number" +
+         " JOIN statement s ON s.reading = v.reading_number JOIN claim c ON c.statement = s.number"
+         " LEFT JOIN characterisation h ON h.claim = c.number" +
          where + " ORDER BY s.reading, s.at, c.at";
 }
 
@@ -76,7 +77,11 @@ class Reader {
       statement_.via = chains_.of(number);
       number_ = number;
     }
-    return {found->second, {claim_of(read_row(query, 2, claim_size)), statement_, articles_[found->second]}};
+    Claim claim = claim_of(read_row(query, 2, claim_size));
+    claim.characterises =
+        characterised_of(read_row(query, static_cast<int>(2 + claim_size + statement_columns().size()),
+                                  characterised_columns().size()));
+    return {found->second, {std::move(claim), statement_, articles_[found->second]}};
   }
 
  private:

@@ -12,7 +12,12 @@ std::vector<Claim> claims_of(SQLite::Statement& query, std::int64_t statement) {
   query.reset();
   query.bind(1, statement);
   std::vector<Claim> claims;
-  while (query.executeStep()) claims.push_back(claim_of(read_row(query, 0, claim_columns().size())));
+  const size_t size = claim_columns().size();
+  while (query.executeStep()) {
+    claims.push_back(claim_of(read_row(query, 0, size)));
+    claims.back().characterises =
+        characterised_of(read_row(query, static_cast<int>(size), characterised_columns().size()));
+  }
   return claims;
 }
 
@@ -41,8 +46,10 @@ std::vector<Via> Chains::of(std::int64_t statement) {
 
 std::vector<Statement> statements_of_reading(SQLite::Database& db, std::int64_t reading) {
   Chains chains(db);
-  SQLite::Statement claims(db, "SELECT " + select_list("c", claim_columns()) +
-                                   " FROM claim c WHERE c.statement = ? ORDER BY c.at");
+  SQLite::Statement claims(db, "SELECT " + select_list("c", claim_columns()) + ", " +
+                                   select_list("h", characterised_columns()) +
+                                   " FROM claim c LEFT JOIN characterisation h ON h.claim = c.number WHERE "
+                                   "c.statement = ? ORDER BY c.at");
   SQLite::Statement query(db, "SELECT s.number, " + select_list("s", statement_columns()) +
                                   " FROM statement s WHERE s.reading = ? ORDER BY s.at");
   query.bind(1, reading);

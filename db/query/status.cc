@@ -23,6 +23,7 @@ StoreStatus count_all(SQLite::Database& db) {
   status.schema = count(db, "PRAGMA user_version");
   status.articles = count(db, "SELECT count(*) FROM article");
   status.undated = count(db, "SELECT count(*) FROM articles WHERE published IS NULL");
+  status.excluded = count(db, "SELECT count(*) FROM excluded");
   status.packs = count(db, "SELECT count(*) FROM pack");
   status.runs = count(db, "SELECT count(*) FROM run");
   status.statements =

@@ -62,8 +62,26 @@ Claim claim_of(const Row& row) {
   return claim;
 }
 
-std::string claim_digest(const Row& row) {
-  return row_digest("claim", row);
+const Columns& characterised_columns() {
+  static const Columns columns{"actor", "stance", "polarity"};
+  return columns;
+}
+
+Row row_of(const std::optional<Characterised>& characterised) {
+  if (!characterised) return {};
+  return {characterised->actor.value, characterised->stance.value, std::int64_t{characterised->polarity}};
+}
+
+std::optional<Characterised> characterised_of(const Row& row) {
+  if (row.empty() || row[1] == Value()) return std::nullopt;
+  return Characterised{ActorId(text_of(row[0])), StanceId(text_of(row[1])),
+                       static_cast<int>(integer_of(row[2]))};
+}
+
+// A claim that characterises nobody has the digest that it always had.
+std::string claim_digest(const Row& row, const Row& characterised) {
+  if (characterised.empty() || characterised[1] == Value()) return row_digest("claim", row);
+  return row_digest("claim", row, {row_digest("characterisation", characterised)});
 }
 
 }  // namespace parley::db

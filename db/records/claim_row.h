@@ -12,6 +12,13 @@ const Columns& claim_columns();
 Row row_of(const Claim& claim, size_t at);
 Claim claim_of(const Row& row);
 
-std::string claim_digest(const Row& row);
+// What it says that another side holds: a row of `characterisation`, all NULL or empty where it says nothing
+// of the kind.
+const Columns& characterised_columns();
+Row row_of(const std::optional<Characterised>& characterised);
+std::optional<Characterised> characterised_of(const Row& row);
+
+// `characterised` is the row of that.
+std::string claim_digest(const Row& row, const Row& characterised);
 
 }  // namespace parley::db

@@ -15,8 +15,9 @@ StatementRows statement_rows(const Statement& statement, size_t at) {
   std::vector<std::string> digests;
   for (const Claim& claim : statement.claims) {
     Row row = row_of(claim, rows.claims.size());
-    digests.push_back(claim_digest(row));
-    rows.claims.push_back({std::move(row), digests.back()});
+    Row characterised = row_of(claim.characterises);
+    digests.push_back(claim_digest(row, characterised));
+    rows.claims.push_back({std::move(row), std::move(characterised), digests.back()});
   }
   rows.digest = statement_digest(rows.row, rows.chain, digests);
   return rows;

@@ -24,6 +24,7 @@ std::string reading_id(const ReadOf& of, const Row& row, const std::vector<std::
 // A statement made ready for its tables.
 struct ClaimRows {
   Row row;
+  Row characterised;  // may be empty
   std::string digest;
 };
 struct StatementRows {

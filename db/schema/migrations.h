@@ -16,5 +16,6 @@ struct Migration {
 const std::vector<Migration>& migrations();
 
 void migrate_to_1(SQLite::Database& db);
+void migrate_to_2(SQLite::Database& db);
 
 }  // namespace parley::db

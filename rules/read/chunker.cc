@@ -47,23 +47,36 @@ void collect_beside(const Node& node, const KindTable& kinds, const ClassNumbers
   for (const Node& child : node.children) collect_beside(child, kinds, given, out);
 }
 
-// The terms that the head must fulfil where its capture is one class; null where anything may be the head.
-const std::vector<ClassTerm>* head_terms(const Node& node, const std::string& role) {
+// What the head may be: the terms of its captures, where each of them is one class; with `anything`, any
+// unit.
+struct HeadTerms {
+  bool anything = false;
+  std::vector<const std::vector<ClassTerm>*> each;
+};
+
+void collect_head_terms(const Node& node, const std::string& role, HeadTerms& out) {
   if (node.type == Node::Type::kCapture && node.role == role && node.children.size() == 1) {
     const Node* inner = &node.children[0];
     while (inner->type == Node::Type::kSequence && inner->children.size() == 1) inner = &inner->children[0];
-    return inner->type == Node::Type::kClass ? &inner->terms : nullptr;
+    if (inner->type == Node::Type::kClass)
+      out.each.push_back(&inner->terms);
+    else
+      out.anything = true;
+    return;
   }
-  for (const Node& child : node.children)
-    if (const auto* found = head_terms(child, role)) return found;
-  return nullptr;
+  for (const Node& child : node.children) collect_head_terms(child, role, out);
 }
 
-bool fulfils(const KindTable& kinds, KindNumber kind, const std::vector<ClassTerm>* terms) {
-  return terms == nullptr || std::all_of(terms->begin(), terms->end(), [&](const ClassTerm& term) {
-           const int number = kinds.find_class(term.name);
-           return (number >= 0 && kinds.has(kind, static_cast<ClassNumber>(number))) != term.negated;
-         });
+bool fulfils(const KindTable& kinds, KindNumber kind, const std::vector<ClassTerm>& terms) {
+  return std::all_of(terms.begin(), terms.end(), [&](const ClassTerm& term) {
+    const int number = kinds.find_class(term.name);
+    return (number >= 0 && kinds.has(kind, static_cast<ClassNumber>(number))) != term.negated;
+  });
+}
+
+bool may_head(const KindTable& kinds, KindNumber kind, const HeadTerms& terms) {
+  return terms.anything || std::any_of(terms.each.begin(), terms.each.end(),
+                                       [&](const auto* each) { return fulfils(kinds, kind, *each); });
 }
 
 }  // namespace
@@ -84,10 +97,11 @@ namespace {
 void add_kinds(Rule& rule, const std::vector<bool>& kept, KindTable& kinds) {
   rule.plain = kinds.intern(rule.gives);
   if (rule.head.empty()) return;
-  const auto* terms = head_terms(rule.tree, rule.head);
+  HeadTerms terms;
+  collect_head_terms(rule.tree, rule.head, terms);
   const KindNumber known = static_cast<KindNumber>(kinds.size());
   for (KindNumber kind = 0; kind < known; ++kind) {
-    if (!fulfils(kinds, kind, terms)) continue;
+    if (!may_head(kinds, kind, terms)) continue;
     ClassNumbers classes;
     for (const ClassNumber number : kinds.classes(kind))
       if (kept[number]) classes.push_back(number);

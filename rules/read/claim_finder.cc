@@ -39,6 +39,14 @@ TokenRange tokens_of(const Units& units, Range range) {
   return {units[static_cast<size_t>(range.begin)].first, units[static_cast<size_t>(range.end - 1)].last};
 }
 
+// A person or body stands for its party.
+ActorId side_of(const ActorId& id, const Catalogue& catalogue) {
+  const Actor* actor = catalogue.actor(id);
+  if (actor == nullptr || actor->kind == ActorKind::kParty) return id;
+  const ActorId party = actor->party_on(std::nullopt);
+  return party ? party : id;
+}
+
 double rounded(double value) {
   return std::round(value * 1000) / 1000;
 }
@@ -164,6 +172,10 @@ struct ClaimFinder::Parts {
     out.strength = stance->strength;
     out.negated = candidate.verdict.negated;
     out.hedged = candidate.verdict.hedged;
+    const Stance* told = pack.catalogue.stance(candidate.verdict.told);
+    const ActorId told_of = side_of(candidate.verdict.told_of, pack.catalogue);
+    if (told != nullptr && told_of && told_of != speaker.party)
+      out.characterises = Characterised{told_of, told->id, told->polarity};
     if (!candidate.verdict.conditional) out.condition = condition(document, stretch, candidate.words);
     out.terms = terms_near(found, stretch.units, stretch.context, candidate.words);
     out.spans = document.article->canonical.to_bytes(spans_of(document, stretch.units, candidate.words));

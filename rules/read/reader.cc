@@ -7,6 +7,21 @@
 #include "rules/read/statements.h"
 
 namespace parley {
+namespace {
+
+// All that it claims is what others hold, or some of it is the speaker's own: that decides where the claims
+// tell.
+void settle_evidence(Statement& statement) {
+  if (statement.claims.empty() || statement.evidence == Evidence::kRelayed) return;
+  const bool all = std::all_of(statement.claims.begin(), statement.claims.end(),
+                               [](const Claim& claim) { return claim.characterises.has_value(); });
+  if (all)
+    statement.evidence = Evidence::kCharacterised;
+  else if (statement.evidence == Evidence::kCharacterised)
+    statement.evidence = Evidence::kSelf;
+}
+
+}  // namespace
 
 ArticleReader::ArticleReader(const spec::Pack& pack, const Patterns& patterns, std::vector<Error>& errors)
     : pack_(&pack) {
@@ -58,6 +73,7 @@ void ArticleReader::read_statements(const Document& document, const When& when, 
     for (const Speaker& speaker : sourced.speakers) {
       Statement statement = maker.statement(sourced, speaker, said);
       statement.claims = claims_->find(document, sourced.attribution, speaker, statement.evidence);
+      settle_evidence(statement);
       for (Claim& claim : statement.claims) claim.id = claim_id(reading.article, statement, claim);
       reading.statements.push_back(std::move(statement));
     }

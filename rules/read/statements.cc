@@ -20,6 +20,16 @@ uint32_t size_of(const std::vector<TokenRange>& ranges) {
   return out;
 }
 
+uint32_t words_of(const Attribution& attribution) {
+  return size_of(attribution.content) + attribution.source.size();
+}
+
+// The content is about what another side says or wants.
+bool tells_of_others(const Sourced& sourced, const Speaker& speaker) {
+  return std::any_of(sourced.about.begin(), sourced.about.end(),
+                     [&](const Speaker& other) { return other.party && other.party != speaker.party; });
+}
+
 std::vector<TokenRange> as_list(TokenRange range) {
   return range.empty() ? std::vector<TokenRange>{} : std::vector{range};
 }
@@ -31,13 +41,24 @@ std::vector<Sourced> one_source_each(const std::vector<Attribution>& attribution
   // An outer statement goes where an inner one has most of its words and takes it as its relay.
   std::vector<Sourced> out;
   std::vector<std::pair<std::vector<TokenRange>, uint32_t>>
-      relayed;  // content of the outer one, words of the inner
+      relayed;               // content of the outer one, words of the inner
+  std::vector<size_t> told;  // inner ones that a named actor tells of
   for (size_t i = 0; i < attributions.size(); ++i) {
     const auto& links = sources[i].relays;
-    if (!std::all_of(links.begin(), links.end(), relays)) continue;
-    out.push_back({attributions[i], sources[i].speakers, links});
+    if (!std::all_of(links.begin(), links.end(), relays)) {
+      told.push_back(i);
+      continue;
+    }
+    out.push_back({attributions[i], sources[i].speakers, links, {}});
     for (const Relay& link : attributions[i].via)
-      relayed.push_back({link.content, size_of(attributions[i].content) + attributions[i].source.size()});
+      relayed.push_back({link.content, words_of(attributions[i])});
+  }
+  for (Sourced& outer : out) {
+    const auto inner = std::find_if(told.begin(), told.end(), [&](size_t i) {
+      return attributions[i].via.back().content == outer.attribution.content &&
+             words_of(attributions[i]) * 2 > size_of(outer.attribution.content);
+    });
+    if (inner != told.end()) outer.about = sources[*inner].speakers;
   }
   const auto is_relay_only = [&](const Sourced& s) {
     return relays(s.speakers) && std::any_of(relayed.begin(), relayed.end(), [&](const auto& inner) {
@@ -59,6 +80,7 @@ bool StatementMaker::printed(const Attribution& attribution) const {
 // The reporter's own voice tells what a side wants or does; words that were spoken are the speaker's own.
 Evidence StatementMaker::evidence(const Sourced& sourced, const Speaker& speaker) const {
   if (!sourced.attribution.via.empty()) return Evidence::kRelayed;
+  if (tells_of_others(sourced, speaker)) return Evidence::kCharacterised;
   const auto& narrated = pack_.narrated;
   const bool told = std::find(narrated.begin(), narrated.end(), sourced.attribution.mode) != narrated.end();
   const Actor* body = pack_.catalogue.actor(speaker.body);

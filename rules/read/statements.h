@@ -19,6 +19,7 @@ struct Sourced {
   Attribution attribution;
   Speakers speakers;
   std::vector<Speakers> relays;  // as many as attribution.via
+  Speakers about;                // whose words or wishes the content tells; empty where it is no one's
 };
 
 // Chains are settled here. Of a statement inside another one's content the outer one alone is kept where a

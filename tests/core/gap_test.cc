@@ -10,8 +10,8 @@ namespace {
 using namespace fixture;
 using Make = ClaimMaker;
 
-std::vector<GapRow> gap_of(const Claims& claims, const char* until = "") {
-  return gap(ActorId("veltria"), ActorId("osmark"), RoundId(until), claims, world());
+std::vector<GapRow> gap_of(const Claims& claims, const char* until = "", const char* before = "") {
+  return gap(ActorId("veltria"), ActorId("osmark"), RoundId(until), RoundId(before), claims, world());
 }
 
 Make of_osmark(const char* stance, const char* round, const char* proposition = "dam-opened") {
@@ -69,6 +69,43 @@ TEST(Gap, RowsComeInThePacksOrder) {
   ASSERT_EQ(rows.size(), 2u);
   EXPECT_EQ(rows[0].proposition, PropositionId("canal-shared"));
   EXPECT_EQ(rows[1].proposition, PropositionId("truce"));
+}
+
+GapTrend trend_of(const Claims& claims) {
+  const auto rows = gap_of(claims, "two", "one");
+  EXPECT_EQ(rows.size(), 1u);
+  return rows.empty() ? GapTrend::kNone : rows[0].trend;
+}
+
+TEST(Gap, ItClosesWhenTheyComeToAgree) {
+  const Claims claims{Make("demand", "one"), of_osmark("reject", "one"), of_osmark("accept", "two")};
+  EXPECT_EQ(trend_of(claims), GapTrend::kClosed);
+  EXPECT_EQ(gap_of(claims, "two", "one")[0].was, GapKind::kOpposed);
+}
+
+TEST(Gap, ItOpensWhenOneOfThemTurnsAway) {
+  EXPECT_EQ(trend_of({Make("demand", "one"), of_osmark("accept", "one"), of_osmark("reject", "two")}),
+            GapTrend::kOpened);
+}
+
+TEST(Gap, ItNarrowsWhereARejectionBecomesAWarning) {
+  EXPECT_EQ(trend_of({Make("demand", "one"), of_osmark("reject", "one"), of_osmark("warn", "two")}),
+            GapTrend::kNarrowed);
+}
+
+TEST(Gap, ItNarrowsWhereOneSoftensAndStaysOpposed) {
+  EXPECT_EQ(trend_of({Make("demand", "one"), of_osmark("reject", "one"), Make("propose", "two")}),
+            GapTrend::kNarrowed);
+  EXPECT_EQ(trend_of({Make("propose", "one"), of_osmark("reject", "one"), Make("demand", "two")}),
+            GapTrend::kWidened);
+}
+
+TEST(Gap, SilenceLeavesItAsItWas) {
+  EXPECT_EQ(trend_of({Make("demand", "one"), of_osmark("reject", "one")}), GapTrend::kSame);
+}
+
+TEST(Gap, WhereOneHadNoPositionThereIsNothingToCompare) {
+  EXPECT_EQ(trend_of({Make("demand", "one"), of_osmark("reject", "two")}), GapTrend::kNone);
 }
 
 }  // namespace

@@ -127,7 +127,7 @@ TEST(StoreOpen, HasTheSettingsThatSurviveAPowerCut) {
   EXPECT_EQ(db.value("PRAGMA page_size"), "32768");
   EXPECT_EQ(db.value("PRAGMA journal_mode"), "delete");
   EXPECT_EQ(db.value("PRAGMA application_id"), std::to_string(0x70617264));
-  EXPECT_EQ(db.value("PRAGMA user_version"), "1");
+  EXPECT_EQ(db.value("PRAGMA user_version"), "2");
   EXPECT_EQ(db.value("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND NOT strict"
                      " AND name NOT LIKE 'sqlite_%'"),
             "0");

@@ -147,7 +147,7 @@ TEST_F(StoreQuery, NewestArticlesAreThoseOfTheLastRunThatBroughtAny) {
 TEST_F(StoreQuery, StatusCounts) {
   const StoreStatus status = must(store.status());
   EXPECT_EQ(status.path, path);
-  EXPECT_EQ(status.schema, 1);
+  EXPECT_EQ(status.schema, 2);
   EXPECT_EQ(status.articles, 3);
   EXPECT_EQ(status.undated, 1);
   EXPECT_EQ(status.packs, 1);

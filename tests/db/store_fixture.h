@@ -134,6 +134,7 @@ inline Statement rejection_in(const Article& article) {
   Claim other = claim_on("canal-shared", "assert", 1);
   other.axis = Axis::kStates;
   other.spans = {at(article, "canal")};
+  other.characterises = Characterised{ActorId("veltria"), StanceId("accept"), 1};
   statement.claims = {claim, other};
   give_ids(article, statement);
   return statement;

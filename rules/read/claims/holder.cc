@@ -64,4 +64,19 @@ std::optional<bool> HolderFinder::own(const Units& units, Range holder, const Sp
   return named ? std::optional(false) : own_pronoun(units, holder, speaker);
 }
 
+ActorId HolderFinder::other(const Units& units, Range holder) const {
+  const auto actor_of = [&](const Unit& unit) {
+    return unit.mention < 0 ? ActorId() : lexicon_->identity(unit.mention).actor;
+  };
+  for (int at = holder.begin; at < holder.end; ++at) {
+    const Unit& unit = units[static_cast<size_t>(at)];
+    if (has(unit, actor_)) return actor_of(unit);
+    for (const int kind : {person_, body_, group_}) {
+      const Unit* named = has(unit, kind) ? actor_before(units, holder.begin, kind) : nullptr;
+      if (named) return actor_of(*named);
+    }
+  }
+  return {};
+}
+
 }  // namespace parley

@@ -21,6 +21,10 @@ class HolderFinder {
   // Nothing where nobody is meant ("it is time to ..."). Needs: `holder` is not empty.
   std::optional<bool> own(const Units& units, Range holder, const Speaker& speaker) const;
 
+  // The actor whose stance it is, where it is not the speaker's: the one named, or the one that a pronoun
+  // stands for; none where it cannot be told.
+  ActorId other(const Units& units, Range holder) const;
+
  private:
   bool has(const Unit& unit, int number) const;
   bool is_speaker(const Unit& actor, const Speaker& speaker) const;

@@ -60,10 +60,9 @@ std::vector<bool> Judge::fitting(const std::string& mode, const Units& cue) cons
   return out;
 }
 
-bool Judge::own(const Setting& setting, const Hit& hit) const {
-  if (!held_[static_cast<size_t>(hit.rule)]) return true;
-  if (!hit.holder.empty()) return holders_.own(*setting.units, hit.holder, *setting.speaker).value_or(false);
-  // "Sarmond agreed to a truce and refused to leave": whose stance it is was said before.
+// "Sarmond agreed to a truce and refused to leave": whose stance it is may have been said before.
+Range Judge::holder_of(const Setting& setting, const Hit& hit) const {
+  if (!hit.holder.empty()) return hit.holder;
   const Context& context = *setting.context;
   const Hit* nearest = nullptr;
   for (const auto* list : {&context.frames, &context.subjects})
@@ -72,9 +71,28 @@ bool Judge::own(const Setting& setting, const Hit& hit) const {
           (nearest == nullptr || nearest->holder < before.holder) &&
           context.condition_of(before.holder) == context.condition_of(hit.cue))
         nearest = &before;
-  const bool told = setting.frame != nullptr && setting.frame->of_others;
-  if (nearest == nullptr) return !told;
-  return holders_.own(*setting.units, nearest->holder, *setting.speaker).value_or(!told);
+  return nearest == nullptr ? Range{} : nearest->holder;
+}
+
+bool Judge::own(const Setting& setting, const Hit& hit) const {
+  if (!held_[static_cast<size_t>(hit.rule)]) return true;
+  const bool unless_told = !(setting.frame != nullptr && setting.frame->of_others);
+  const Range holder = holder_of(setting, hit);
+  if (holder.empty()) return unless_told;
+  return holders_.own(*setting.units, holder, *setting.speaker)
+      .value_or(hit.holder.empty() ? unless_told : false);
+}
+
+// The holder of the outermost frame that is not the speaker's own.
+ActorId Judge::whom_told(const Setting& setting, const Chain& chain) const {
+  const size_t last = std::min(chain.decides + 1, chain.links.size());
+  for (size_t i = 0; i < last; ++i) {
+    const Link& link = chain.links[i];
+    if (link.own || link.hit == nullptr || !held_[static_cast<size_t>(link.hit->rule)]) continue;
+    const Range holder = holder_of(setting, *link.hit);
+    if (!holder.empty()) return holders_.other(*setting.units, holder);
+  }
+  return {};
 }
 
 // From the outside in: the mode; what stands before the words; the nearest that stands behind them ("... is
@@ -235,8 +253,14 @@ Verdict Judge::verdict(const Setting& setting, Range words, const spec::StanceRu
                     : fixed              ? fixed_stance(setting, chain, turns, words, rule)
                                          : shown_stance(chain, turns, rule);
   if (condition == nullptr && !fixed) stance = hedged_stance(setting, chain, words, stance);
-  if (told_of_others(setting, chain, words, fixed)) {
+  // A rule for certain parties knows what its words mean in their mouths, whoever is named in them.
+  const bool of_speaker = fixed && !rule.parties.empty();
+  if (!of_speaker && told_of_others(setting, chain, words, fixed)) {
     out.stance = stances_.told(stance);
+    if (!fixed) {
+      out.told = stance;
+      out.told_of = whom_told(setting, chain);
+    }
     return out;
   }
   const auto mapped = rule.stances.find(stance.value);

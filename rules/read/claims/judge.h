@@ -21,6 +21,9 @@ struct Verdict {
   StanceId stance;                                                              // none: no claim
   bool negated = false, hedged = false, question = false, conditional = false;  // what was seen
   bool shown = false;  // by a frame or the rule's own words, not only by the mode
+  // Where the stance is that of others: it, and whose (none: nobody known is named).
+  StanceId told;
+  ActorId told_of;
 };
 
 // What a judge needs to know of the statement that holds a stretch.
@@ -67,6 +70,7 @@ class Judge {
 
   bool fits(const spec::Frame& frame, const std::string& mode, const Units& cue) const;
   Chain chain(const Setting& setting, Range words) const;
+  Range holder_of(const Setting& setting, const Hit& hit) const;
   bool own(const Setting& setting, const Hit& hit) const;
   bool has(const Unit& unit, int number) const;
   bool reaches(const Setting& setting, const Chain& chain, const Hit& scope, Range words) const;
@@ -83,6 +87,7 @@ class Judge {
   StanceId hedged_stance(const Setting& setting, const Chain& chain, Range words,
                          const StanceId& stance) const;
   bool told_of_others(const Setting& setting, const Chain& chain, Range words, bool all) const;
+  ActorId whom_told(const Setting& setting, const Chain& chain) const;
 
   const spec::Pack* pack_;
   const KindTable* kinds_;
