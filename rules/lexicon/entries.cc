@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <set>
+#include <unordered_map>
 
 #include "rules/text/token.h"
 
@@ -157,13 +159,22 @@ class Collector {
       add_any_case(token_texts(text), classes);
   }
 
+  Entry& entry_of(const Words& words) {
+    Words path = normal_forms(words);
+    std::string key;
+    for (const std::string& word : path) key += word + '\n';
+    const auto [place, is_new] = numbers_.try_emplace(std::move(key), list_.entries.size());
+    if (is_new) list_.entries.push_back({std::move(path), {}});
+    return list_.entries[place->second].entry;
+  }
+
   void add_any_case(const Words& words, const ClassNumbers& classes) {
-    Entry& entry = list_.entries[normal_forms(words)];
+    Entry& entry = entry_of(words);
     entry.classes = merged(entry.classes, classes);
   }
 
   void add_cased(const Words& words, const ClassNumbers& classes, int identity) {
-    Entry& entry = list_.entries[normal_forms(words)];
+    Entry& entry = entry_of(words);
     for (CasedEntry& known : entry.cased)
       if (known.exact == words) {
         known.classes = merged(known.classes, classes);
@@ -206,6 +217,7 @@ class Collector {
   KindTable& kinds_;
   Inflector inflector_;
   EntryList list_;
+  std::unordered_map<std::string, size_t> numbers_;  // of entries, by their path
   std::map<std::string, Surname> surnames_;
 };
 

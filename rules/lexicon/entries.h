@@ -1,7 +1,6 @@
 // The words and phrases of a pack as a flat list, before they become a look-up structure.
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -25,7 +24,11 @@ struct Entry {
 };
 
 struct EntryList {
-  std::map<std::vector<std::string>, Entry> entries;  // by the tokens' normal forms
+  struct Item {
+    std::vector<std::string> path;  // the tokens' normal forms; each path once
+    Entry entry;
+  };
+  std::vector<Item> entries;
   std::vector<Identity> identities;
 };
 

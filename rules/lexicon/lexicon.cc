@@ -106,10 +106,19 @@ class Builder {
                set({"punct"})};
   }
 
-  KindByShape by_shape(const ClassNumbers& classes) {
+  // Of what begins with such a token: a word is never a number.
+  KindByShape by_shape(const ClassNumbers& classes, bool word) {
     KindByShape out{};
-    for (size_t shape = 0; shape < kShapes; ++shape)
-      out[shape] = kinds_.intern(merged(classes, shapes_[shape]));
+    for (const Shape shape : {kLower, kCap, kAllCaps, kNumber, kPunctuation})
+      if (word == (shape == kLower || shape == kCap || shape == kAllCaps))
+        out[shape] = kinds_.intern(merged(classes, shapes_[shape]));
+    return out;
+  }
+
+  KindByShape any_shape(const ClassNumbers& classes) {
+    KindByShape out = by_shape(classes, true);
+    const KindByShape other = by_shape(classes, false);
+    for (const Shape shape : {kNumber, kPunctuation}) out[shape] = other[shape];
     return out;
   }
 
@@ -117,6 +126,12 @@ class Builder {
   KindTable& kinds_;
   std::array<ClassNumbers, kShapes> shapes_;
 };
+
+// As the tokeniser sees it.
+bool begins_as_word(const std::string& text) {
+  const Tokens tokens = tokenise(text, {0, static_cast<uint32_t>(text.size())});
+  return !tokens.empty() && tokens.front().word();
+}
 
 void collect_regexes(const Node& node, std::vector<std::string>& out) {
   for (const ClassTerm& term : node.terms)
@@ -147,7 +162,7 @@ Lexicon Lexicon::build(const spec::Pack& pack, const std::vector<Node>& trees, K
     return out;
   };
   for (size_t set = 0; set < size_t{1} << parts->regexes.size(); ++set)
-    parts->unknown.push_back(builder.by_shape(regex_classes(set)));
+    parts->unknown.push_back(builder.any_shape(regex_classes(set)));
 
   parts->endings.push_back(-1);  // the root
   for (auto& [path, entry] : list.entries) {
@@ -160,10 +175,11 @@ Lexicon Lexicon::build(const spec::Pack& pack, const std::vector<Node>& trees, K
     const ClassNumbers extra = path.size() == 1 ? regex_classes(parts->matching(path[0])) : ClassNumbers{};
     Ending ending;
     ending.any_case = !entry.classes.empty() || path.size() == 1;
-    ending.kinds = builder.by_shape(merged(entry.classes, extra));
+    const bool word = begins_as_word(path[0]);
+    ending.kinds = builder.by_shape(merged(entry.classes, extra), word);
     for (CasedEntry& cased : entry.cased)
       ending.cased.push_back({std::move(cased.exact),
-                              builder.by_shape(merged(merged(entry.classes, extra), cased.classes)),
+                              builder.by_shape(merged(merged(entry.classes, extra), cased.classes), word),
                               cased.identity});
     parts->endings[node] = static_cast<int>(parts->ends.size());
     parts->ends.push_back(std::move(ending));

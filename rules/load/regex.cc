@@ -106,9 +106,23 @@ bool check_twice(const spec::Text& regex, Draft& draft) {
 
 }  // namespace
 
+namespace {
+
+// The syntax is the same in either, and classes of bytes are compiled several times faster than those of
+// UTF-8.
+RE2::Options for_checking(const std::string& regex) {
+  RE2::Options out(RE2::Quiet);
+  const bool ascii =
+      std::all_of(regex.begin(), regex.end(), [](char c) { return static_cast<signed char>(c) >= 0; });
+  if (ascii && regex.find("\\x{") == std::string::npos) out.set_encoding(RE2::Options::EncodingLatin1);
+  return out;
+}
+
+}  // namespace
+
 void check_regex(const spec::Text& regex, const std::vector<std::string>& groups, Draft& draft) {
   if (regex.value.empty() || !check_twice(regex, draft)) return;
-  const RE2 re(regex.value, RE2::Quiet);
+  const RE2 re(regex.value, for_checking(regex.value));
   if (re.ok()) return check_groups(regex, re, groups, draft);
   Explained explained = explain(re);
   draft.errors.push_back({ErrorKind::kUsage, "pack/bad-regex", culprit(regex, re), std::move(explained.what),

@@ -91,9 +91,12 @@ void Alphabet::give_letters(const std::vector<Bits>& groups, const std::vector<u
     std::sort(out.begin(), out.end());
     return out;
   };
+  std::vector<std::pair<int, uint32_t>> flag_bits;
+  for (const auto& [name, bit] : bits_)
+    if (const int flag = flag_class(name); flag != 0) flag_bits.push_back({flag, bit});
   const auto flagged = [&](Bits bits, int flags) {
-    for (const auto& [name, bit] : bits_)
-      if ((flag_class(name) & flags) != 0) bits.push_back(bit);
+    for (const auto& [flag, bit] : flag_bits)
+      if ((flag & flags) != 0) bits.push_back(bit);
     return bits;
   };
   for (int flags = 0; flags < kFlagCombinations && flags <= flag_mask_; ++flags) {

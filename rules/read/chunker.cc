@@ -7,14 +7,16 @@
 namespace parley {
 namespace {
 
+constexpr KindNumber kNoKind = UINT32_MAX;
+
 struct Rule {
   int stage = 0;
   Node tree;
-  std::string head;                                  // role, or empty
-  bool adds = false;                                 // keeps its head's classes whole
-  ClassNumbers gives;                                // with their prefixes
-  KindNumber plain = 0;                              // kind of a chunk without a head
-  std::unordered_map<KindNumber, KindNumber> kinds;  // by the head's kind
+  std::string head;               // role, or empty
+  bool adds = false;              // keeps its head's classes whole
+  ClassNumbers gives;             // with their prefixes
+  KindNumber plain = 0;           // kind of a chunk without a head
+  std::vector<KindNumber> kinds;  // by the head's kind; kNoKind where it can be no head
 };
 
 struct Stage {
@@ -67,17 +69,33 @@ void collect_head_terms(const Node& node, const std::string& role, HeadTerms& ou
   for (const Node& child : node.children) collect_head_terms(child, role, out);
 }
 
-bool fulfils(const KindTable& kinds, KindNumber kind, const std::vector<ClassTerm>& terms) {
-  return std::all_of(terms.begin(), terms.end(), [&](const ClassTerm& term) {
-    const int number = kinds.find_class(term.name);
-    return (number >= 0 && kinds.has(kind, static_cast<ClassNumber>(number))) != term.negated;
-  });
-}
+// Which kinds may be the head of a rule: terms as numbers, so that they are looked up once and not for every
+// kind.
+class HeadTest {
+ public:
+  HeadTest(const KindTable& kinds, const HeadTerms& heads) : kinds_(kinds), anything_(heads.anything) {
+    for (const auto* terms : heads.each) {
+      ways_.emplace_back();
+      for (const ClassTerm& term : *terms)
+        ways_.back().push_back({kinds.find_class(term.name), term.negated});
+    }
+  }
 
-bool may_head(const KindTable& kinds, KindNumber kind, const HeadTerms& terms) {
-  return terms.anything || std::any_of(terms.each.begin(), terms.each.end(),
-                                       [&](const auto* each) { return fulfils(kinds, kind, *each); });
-}
+  bool passed_by(KindNumber kind) const {
+    return anything_ || std::any_of(ways_.begin(), ways_.end(), [&](const Terms& terms) {
+             return std::all_of(terms.begin(), terms.end(), [&](const Terms::value_type& term) {
+               return (term.first >= 0 && kinds_.has(kind, static_cast<ClassNumber>(term.first))) !=
+                      term.second;
+             });
+           });
+  }
+
+ private:
+  using Terms = std::vector<std::pair<int, bool>>;  // class number or -1, negated
+  const KindTable& kinds_;
+  bool anything_;
+  std::vector<Terms> ways_;
+};
 
 }  // namespace
 
@@ -99,13 +117,19 @@ void add_kinds(Rule& rule, const std::vector<bool>& kept, KindTable& kinds) {
   if (rule.head.empty()) return;
   HeadTerms terms;
   collect_head_terms(rule.tree, rule.head, terms);
-  const KindNumber known = static_cast<KindNumber>(kinds.size());
+  const HeadTest head(kinds, terms);
+  const auto known = static_cast<KindNumber>(kinds.size());
+  rule.kinds.assign(known, kNoKind);
+  std::unordered_map<ClassNumbers, KindNumber, NumbersHash> made;  // by what is kept of the head
+  ClassNumbers classes;
   for (KindNumber kind = 0; kind < known; ++kind) {
-    if (!may_head(kinds, kind, terms)) continue;
-    ClassNumbers classes;
+    if (!head.passed_by(kind)) continue;
+    classes.clear();
     for (const ClassNumber number : kinds.classes(kind))
       if (kept[number]) classes.push_back(number);
-    rule.kinds[kind] = kinds.intern(merged(classes, rule.gives));
+    const auto [place, is_new] = made.try_emplace(classes, kNoKind);
+    if (is_new) place->second = kinds.intern(merged(classes, rule.gives));
+    rule.kinds[kind] = place->second;
   }
 }
 
@@ -168,8 +192,8 @@ Unit Chunker::Parts::made(const Rule& rule, const Units& units, int begin, int e
   for (int i = begin + 1; i < end; ++i) flags &= at(i).flags;
   unit.flags = flags;
   unit.quotation = -1;
-  const auto kind = rule.kinds.find(unit.kind);
-  unit.kind = head >= 0 && kind != rule.kinds.end() ? kind->second : rule.plain;
+  const KindNumber made = head >= 0 && unit.kind < rule.kinds.size() ? rule.kinds[unit.kind] : kNoKind;
+  unit.kind = made != kNoKind ? made : rule.plain;
   unit.first = at(begin).first;
   unit.last = at(end - 1).last;
   return unit;

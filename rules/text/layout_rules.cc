@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <deque>
+#include <mutex>
 
 #include "rules/text/layout.h"
 #include "rules/text/plain_spaces.h"
@@ -46,22 +48,30 @@ bool anchored(const std::string& pattern) {
   return pattern.starts_with('^');
 }
 
-struct Program {
-  spec::LayoutRule rule;
-  BlockKind kind = BlockKind::kBoilerplate;
-  std::unique_ptr<RE2> regex;
-  int date = 0, outlet = 0, title = 0;  // numbers of the groups; 0: none
+// One pattern on its own; compiled when a line first asks for it, as most never do.
+class Program {
+ public:
+  explicit Program(const spec::LayoutRule& spec) : rule(spec), kind(block_kind(spec.section)) {}
 
-  explicit Program(const spec::LayoutRule& spec)
-      : rule(spec),
-        kind(block_kind(spec.section)),
-        regex(std::make_unique<RE2>(spec.pattern.value, RE2::Quiet)) {
-    for (const auto& [name, number] : regex->NamedCapturingGroups()) {
-      if (name == "date") date = number;
-      if (name == "outlet") outlet = number;
-      if (name == "title") title = number;
-    }
+  const RE2& regex() const {
+    std::call_once(compiled_, [this] {
+      regex_ = std::make_unique<RE2>(rule.pattern.value, RE2::Quiet);
+      for (const auto& [name, number] : regex_->NamedCapturingGroups()) {
+        if (name == "date") date = number;
+        if (name == "outlet") outlet = number;
+        if (name == "title") title = number;
+      }
+    });
+    return *regex_;
   }
+
+  const spec::LayoutRule rule;
+  const BlockKind kind;
+  mutable int date = 0, outlet = 0, title = 0;  // numbers of the groups once regex() was asked for; 0: none
+
+ private:
+  mutable std::once_flag compiled_;
+  mutable std::unique_ptr<RE2> regex_;
 };
 
 // The patterns anchored at the start, looked for together: most lines are done after a few letters.
@@ -70,12 +80,12 @@ class StartSet {
   void add(const std::string& pattern, int rule) {
     if (set_.Add(pattern, nullptr) >= 0) rules_.push_back(rule);
   }
-  void compile() { usable_ = rules_.empty() || set_.Compile(); }
 
   // The lowest rule that may match. A set that ran out of memory names its first: the caller tries each from
   // there.
   int lowest(re2::StringPiece line) const {
     if (rules_.empty()) return kNoRule;
+    std::call_once(compiled_, [this] { usable_ = set_.Compile(); });
     if (!usable_) return rules_.front();
     std::vector<int> hits;
     RE2::Set::ErrorInfo error{};
@@ -92,9 +102,10 @@ class StartSet {
     return options;
   }
 
-  RE2::Set set_{options(), RE2::ANCHOR_START};
   std::vector<int> rules_;  // by the set's number; ascending
-  bool usable_ = false;
+  mutable RE2::Set set_{options(), RE2::ANCHOR_START};
+  mutable std::once_flag compiled_;
+  mutable bool usable_ = false;
 };
 
 std::optional<Span> group(const std::vector<re2::StringPiece>& groups, int number, const char* start) {
@@ -106,7 +117,7 @@ std::optional<Span> group(const std::vector<re2::StringPiece>& groups, int numbe
 }  // namespace
 
 struct LayoutRules::Programs {
-  std::vector<Program> programs;
+  std::deque<Program> programs;
   StartSet at_start;
   // Each on its own: RE2 reads a pattern that ends in '$' backwards, and jumps to one that begins with a
   // letter.
@@ -124,16 +135,17 @@ struct LayoutRules::Programs {
     const int best = at_start.lowest(line);
     for (const int rule : anywhere) {
       if (rule > best) break;
-      if (RE2::PartialMatch(line, *programs[rule].regex)) return rule;
+      if (RE2::PartialMatch(line, programs[rule].regex())) return rule;
     }
     return best;
   }
 
   std::optional<Match> try_rule(int index, re2::StringPiece line) const {
     const Program& program = programs[index];
-    std::vector<re2::StringPiece> groups(program.regex->NumberOfCapturingGroups() + 1);
-    if (!program.regex->ok() || !program.regex->Match(line, 0, line.size(), RE2::UNANCHORED, groups.data(),
-                                                      static_cast<int>(groups.size())))
+    const RE2& regex = program.regex();
+    std::vector<re2::StringPiece> groups(regex.NumberOfCapturingGroups() + 1);
+    if (!regex.ok() ||
+        !regex.Match(line, 0, line.size(), RE2::UNANCHORED, groups.data(), static_cast<int>(groups.size())))
       return std::nullopt;
     Match match;
     match.rule = index;
@@ -155,7 +167,6 @@ LayoutRules::LayoutRules(const std::vector<spec::LayoutRule>& rules) {
     programs->programs.emplace_back(rule);
     programs->add(rule.pattern.value, index);
   }
-  programs->at_start.compile();
   programs_ = std::move(programs);
 }
 LayoutRules::LayoutRules(LayoutRules&&) noexcept = default;
