@@ -1,6 +1,7 @@
 // [[stance_rules]]: words that express a proposition.
 #include "rules/load/rule_reader.h"
 #include "rules/load/sections.h"
+#include "rules/read/claims/antecedent.h"
 
 namespace parley::load {
 namespace {
@@ -18,12 +19,21 @@ std::map<std::string, std::string> load_stance_map(TableReader& read, Draft& dra
   return out;
 }
 
+// An id, or the word for what was spoken of before.
+std::string load_proposition(TableReader& read) {
+  return read.has("proposition") && read.string("proposition") == kPreviousProposition
+             ? kPreviousProposition
+             : read.required_reference("proposition", kProposition);
+}
+
 // Which statements the rule looks at.
 void load_conditions(TableReader& read, spec::StanceRule& rule) {
   rule.parties = read.references("parties", kParty);
   rule.not_parties = read.references("not_parties", kParty);
   rule.modes = read.strings("modes");
-  rule.unless = read.choices("unless", scope_kinds());
+  std::vector<std::string> unless = scope_kinds();
+  unless.emplace_back("unshown");
+  rule.unless = read.choices("unless", unless);
   rule.in = read.choice("in", {"content", "statement", "sentence"}, rule.in);
 }
 
@@ -34,7 +44,7 @@ void load_stance_rules(const Value& list, Draft& draft) {
   each_table(list, "stance_rules", draft, [&](TableReader& read) {
     spec::StanceRule rule;
     const spec::Text id = load_head(read, rule);
-    rule.proposition = read.required_reference("proposition", kProposition);
+    rule.proposition = load_proposition(read);
     rule.patterns = load_some_patterns(read);
     rule.stance = read.reference("stance", kStance);
     rule.stances = load_stance_map(read, draft);

@@ -104,11 +104,13 @@ struct ClaimFinder::Parts {
   static bool spared(const spec::StanceRule& r, const Verdict& verdict) {
     return (verdict.negated && holds(r.unless, "negated")) || (verdict.hedged && holds(r.unless, "hedged")) ||
            (verdict.question && holds(r.unless, "question")) ||
-           (verdict.conditional && holds(r.unless, "conditional"));
+           (verdict.conditional && holds(r.unless, "conditional")) ||
+           (!verdict.shown && holds(r.unless, "unshown"));
   }
 
   std::vector<Candidate> candidates(const std::vector<ReadStretch>& stretches, const Attribution& attribution,
-                                    const Units& cue, const Speaker& speaker) const {
+                                    const Units& cue, const Speaker& speaker,
+                                    const std::optional<Antecedent>& before) const {
     Setting setting;
     setting.speaker = &speaker;
     setting.frame = judge.mode_frame(attribution.mode, cue);
@@ -119,20 +121,30 @@ struct ClaimFinder::Parts {
       setting.context = &stretches[i].context;
       for (const RuleMatch& match : stretches[i].matches) {
         const spec::StanceRule& r = rule(match.rule);
-        if (!may_say(r, attribution, speaker)) continue;
+        if (!may_say(r, attribution, speaker) || (points_back(r) && !before)) continue;
         const Verdict verdict = judge.verdict(setting, match.words, r);
         if (spared(r, verdict)) continue;
         out.push_back({match.rule, i, match.words, tokens_of(stretches[i].units, match.words), verdict});
       }
     }
-    return standing(std::move(out), pack);
+    return without_pointers(standing(std::move(out), pack));
+  }
+
+  static bool points_back(const spec::StanceRule& r) { return r.proposition == kPreviousProposition; }
+
+  // Where the words name a proposition themselves, they point back to none.
+  std::vector<Candidate> without_pointers(std::vector<Candidate> candidates) const {
+    const auto back = [&](const Candidate& candidate) { return points_back(rule(candidate.rule)); };
+    if (!std::all_of(candidates.begin(), candidates.end(), back))
+      candidates.erase(std::remove_if(candidates.begin(), candidates.end(), back), candidates.end());
+    return candidates;
   }
 
   // The proposition that the condition is about: that of the match in it which would stand.
   PropositionId proposition_in(const ReadStretch& stretch, Range condition) const {
     std::vector<Candidate> inside;
     for (const RuleMatch& match : stretch.matches)
-      if (condition.contains(match.words))
+      if (condition.contains(match.words) && !points_back(rule(match.rule)))
         inside.push_back({match.rule, 0, match.words, tokens_of(stretch.units, match.words), {}});
     inside = standing(std::move(inside), pack);
     return inside.empty() ? PropositionId() : PropositionId(rule(inside.front().rule).proposition);
@@ -158,7 +170,8 @@ struct ClaimFinder::Parts {
   }
 
   ClaimFound claim(const Document& document, const ReadStretch& stretch, const std::vector<TermFound>& found,
-                   const Candidate& candidate, const Speaker& speaker) const {
+                   const Candidate& candidate, const Speaker& speaker,
+                   const std::optional<Antecedent>& before) const {
     constexpr double kOnlyTheMode = 0.9, kHedged = 0.9;
     const spec::StanceRule& r = rule(candidate.rule);
     const Stance* stance = pack.catalogue.stance(candidate.verdict.stance);
@@ -166,6 +179,10 @@ struct ClaimFinder::Parts {
     Claim out;
     out.proposition = PropositionId(r.proposition);
     if (proposition != nullptr) out.issue = proposition->issue;
+    if (points_back(r)) {
+      out.proposition = before->proposition;
+      out.issue = before->issue;
+    }
     out.stance = stance->id;
     out.axis = stance->axis;
     out.polarity = stance->polarity;
@@ -200,7 +217,7 @@ ClaimFinder::ClaimFinder(ClaimFinder&&) noexcept = default;
 ClaimFinder::~ClaimFinder() = default;
 
 std::vector<Claim> ClaimFinder::find(const Document& document, const Attribution& attribution,
-                                     const Speaker& speaker, Evidence) const {
+                                     const Speaker& speaker, const std::optional<Antecedent>& before) const {
   const Parts& parts = *parts_;
   const UnitRange cue_range = document.units_of(attribution.cue);
   const Units cue(document.units.begin() + cue_range.first, document.units.begin() + cue_range.last);
@@ -209,11 +226,11 @@ std::vector<Claim> ClaimFinder::find(const Document& document, const Attribution
   std::vector<std::vector<TermFound>> terms(stretches.size());
   std::vector<bool> read(stretches.size(), false);
   std::vector<ClaimFound> found;
-  for (const Candidate& candidate : parts.candidates(stretches, attribution, cue, speaker)) {
+  for (const Candidate& candidate : parts.candidates(stretches, attribution, cue, speaker, before)) {
     if (parts.pack.catalogue.stance(candidate.verdict.stance) == nullptr) continue;
     const size_t at = candidate.stretch;
     if (!read[at]) terms[at] = parts.terms.find(document, stretches[at].units), read[at] = true;
-    found.push_back(parts.claim(document, stretches[at], terms[at], candidate, speaker));
+    found.push_back(parts.claim(document, stretches[at], terms[at], candidate, speaker, before));
   }
   return merged(std::move(found));
 }

@@ -10,6 +10,7 @@
 #include "rules/pattern/kinds.h"
 #include "rules/pattern/parse.h"
 #include "rules/read/attribution.h"
+#include "rules/read/claims/antecedent.h"
 #include "rules/read/document.h"
 #include "rules/read/speaker.h"
 #include "rules/spec/spec.h"
@@ -32,9 +33,9 @@ class ClaimFinder {
   ~ClaimFinder();
 
   // Claims of one speaker on one statement, sorted by place, then proposition; ids are left empty (they need
-  // the whole statement). `evidence` is the statement's.
+  // the whole statement). `before` is what its words may point back to.
   std::vector<Claim> find(const Document& document, const Attribution& attribution, const Speaker& speaker,
-                          Evidence evidence) const;
+                          const std::optional<Antecedent>& before = std::nullopt) const;
 
  private:
   struct Parts;

@@ -64,17 +64,21 @@ Reading ArticleReader::read(const Article& article, const std::string& digest) c
 void ArticleReader::read_statements(const Document& document, const When& when, Reading& reading) const {
   const std::vector<Attribution> attributions = attributor_->find(document);
   const std::vector<ResolvedSources> sources = speakers_->resolve(document, attributions);
-  SaidDays days(document, when_->dateline(document));
+  SaidDays days(document, when_->first_day(document));
+  Antecedents antecedents;
   const StatementMaker maker(*pack_, document, reading.article);
   for (const Sourced& sourced : one_source_each(attributions, sources)) {
     if (!maker.printed(sourced.attribution)) continue;
     const When said = when_->statement(document, sourced.attribution, when, days.carried());
     days.note(said.said_on);
+    const uint32_t sentence = sourced.attribution.sentence;
+    const auto before = antecedents.before(sentence);
     for (const Speaker& speaker : sourced.speakers) {
       Statement statement = maker.statement(sourced, speaker, said);
-      statement.claims = claims_->find(document, sourced.attribution, speaker, statement.evidence);
+      statement.claims = claims_->find(document, sourced.attribution, speaker, before);
       settle_evidence(statement);
       for (Claim& claim : statement.claims) claim.id = claim_id(reading.article, statement, claim);
+      if (statement.section != Section::kHeadline) antecedents.note(statement.claims, sentence);
       reading.statements.push_back(std::move(statement));
     }
   }

@@ -1,5 +1,5 @@
 // Which day carries over to a statement that names none: that of the statement before it, and at the head of
-// an article that of its dateline.
+// an article that of its first report.
 #pragma once
 
 #include <optional>
@@ -11,7 +11,7 @@ namespace parley {
 
 class SaidDays {
  public:
-  SaidDays(const Document& document, std::optional<Date> dateline) : document_(document), last_(dateline) {}
+  SaidDays(const Document& document, std::optional<Date> first) : document_(document), last_(first) {}
 
   // Of the statements noted so far.
   std::optional<Date> carried() const { return last_; }

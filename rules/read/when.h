@@ -29,8 +29,9 @@ class WhenFinder {
 
   // The round of the article as a whole.
   When article(const Document& document) const;
-  // The day in the dateline ("KIRTA, March 4 (Coast Wire)"): that of its first report.
-  std::optional<Date> dateline(const Document& document) const;
+  // The day of its first report: that of the dateline ("KIRTA, March 4 (Coast Wire)"), else that of its
+  // publication where the text tells of something on that day.
+  std::optional<Date> first_day(const Document& document) const;
   // `article` is what article() gave; `carried` the day that what stands around the statement was said on,
   // for one that names none.
   When statement(const Document& document, const Attribution& attribution, const When& article,

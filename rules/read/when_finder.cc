@@ -72,8 +72,9 @@ When WhenFinder::article(const Document& document) const {
   return out;
 }
 
-std::optional<Date> WhenFinder::dateline(const Document& document) const {
-  return parts_->said.dateline(document);
+std::optional<Date> WhenFinder::first_day(const Document& document) const {
+  if (const auto day = parts_->said.dateline(document)) return day;
+  return parts_->said.tells_of_its_day(document) ? document.published.date : std::nullopt;
 }
 
 When WhenFinder::statement(const Document& document, const Attribution& attribution, const When& article,

@@ -84,7 +84,7 @@ inline std::vector<Claim> claims_in(const StanceEngine& engine, const std::strin
   Speaker speaker;
   speaker.nature = saying.nature;
   speaker.party = ActorId(saying.party);
-  return engine.claims->find(document, attribution, speaker, Evidence::kSelf);
+  return engine.claims->find(document, attribution, speaker);
 }
 
 // "sarmond-leaves-port reject, ceasefire accept (P30D)"

@@ -28,7 +28,9 @@ bool Context::covers(const Hit& hit, const spec::Reach& reach, Range words) cons
   if (condition_of(hit.cue) != condition_of(words)) return false;
   if (reach.side != "before" && hit.cue.end < words.end) {
     const int first = std::max(words.begin, hit.cue.end);
-    if (first - hit.cue.end <= reach.words && !edge_in(hit.cue.end, first)) return true;
+    // Among the words themselves it reaches to the last of them: "was not easy but useful" is useful.
+    const int last = hit.cue.begin >= words.begin ? words.end - 1 : first;
+    if (first - hit.cue.end <= reach.words && !edge_in(hit.cue.end, last)) return true;
   }
   if (reach.side == "after" || hit.cue.begin < words.end) return false;
   return hit.cue.begin - words.end <= reach.words_before && !edge_in(words.end, hit.cue.begin);

@@ -54,6 +54,16 @@ std::optional<Date> SaidDays::dateline(const Document& document) const {
   return std::nullopt;
 }
 
+bool SaidDays::tells_of_its_day(const Document& document) const {
+  if (!document.published.date) return false;
+  for (const Sentence& sentence : document.sentences)
+    for (const DateMention& mention : calendar_->find(document.text(), document.tokens, sentence.tokens))
+      if (!points_ahead(document, sentence.tokens, mention.tokens) &&
+          day_of(document, mention) == document.published.date)
+        return true;
+  return false;
+}
+
 // Nobody has said it yet on a day after the text was published.
 std::optional<Date> SaidDays::day_of(const Document& document, const DateMention& mention) const {
   if (mention.shift == DateMention::Shift::kAfter) return std::nullopt;

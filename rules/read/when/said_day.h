@@ -21,7 +21,11 @@ class SaidDays {
 
   std::optional<Date> find(const Document& document, const Attribution& attribution) const;
 
+  // Of the dateline.
   std::optional<Date> dateline(const Document& document) const;
+
+  // Whether the text tells of something on the day it was published: it reports from that day.
+  bool tells_of_its_day(const Document& document) const;
 
   // A stretch of time in place of a day: "told reporters last month".
   std::optional<PastTime> past_time(const Document& document, const Attribution& attribution,
