@@ -18,6 +18,9 @@ class LetterSet {
  public:
   explicit LetterSet(size_t letters = 0) : bits_((letters + 63) / 64, 0) {}
   void insert(Letter letter) { bits_[letter / 64] |= uint64_t{1} << letter % 64; }
+  void insert(const LetterSet& other) {
+    for (size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+  }
   bool has(Letter letter) const { return (bits_[letter / 64] >> letter % 64 & 1) != 0; }
 
  private:

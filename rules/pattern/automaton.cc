@@ -24,8 +24,8 @@ using Page = std::array<std::atomic<const State*>, kPageLetters>;
 
 struct State {
   Items items;
-  std::vector<uint32_t> accepts;          // patterns that end here
-  std::vector<uint32_t> accepts_at_end;   // those that do where the sentence ends
+  bool accepts = false;                   // the pattern may end here
+  bool accepts_at_end = false;            // it may where the sentence ends
   std::vector<std::atomic<Page*>> pages;  // the next state, by letter
   bool dead() const { return items.empty(); }
 };
@@ -37,15 +37,18 @@ class Automaton::States {
   States(const Program& program, size_t letters)
       : program_(program), letters_(letters), seen_(program.code.size(), 0) {
     const std::lock_guard lock(mutex_);
-    for (const bool at_begin : {false, true}) {
-      Items items;
-      ++round_;
-      for (const Program::Part& part : program.parts) add(part.start, at_begin, false, items);
-      start_[at_begin] = state(cut(items));
-    }
+    for (const Program::Part& part : program.parts)
+      for (const bool at_begin : {false, true}) {
+        Items items;
+        ++round_;
+        add(part.start, at_begin, false, items);
+        starts_.push_back(state(items));
+      }
   }
 
-  const State* start(bool at_begin) const { return start_[at_begin]; }
+  const State* start(size_t pattern, bool at_begin) const {
+    return starts_[2 * pattern + (at_begin ? 1 : 0)];
+  }
   size_t memory() const { return memory_.load(std::memory_order_relaxed); }
 
   const State* next(const State* from, Letter letter) {
@@ -64,7 +67,7 @@ class Automaton::States {
       const Instruction& code = program_.code[at];
       if (code.op == Op::kLetters && program_.sets[code.arg].has(letter)) add(code.next, false, false, items);
     }
-    const State* to = state(cut(items));
+    const State* to = state(items);
     auto& slot = const_cast<State*>(from)->pages[letter / kPageLetters];
     Page* page = slot.load(std::memory_order_relaxed);
     if (page == nullptr) {
@@ -95,50 +98,30 @@ class Automaton::States {
     }
   }
 
-  uint32_t pattern_of(uint32_t at) const {
-    const auto& parts = program_.parts;
-    const auto after =
-        std::upper_bound(parts.begin(), parts.end(), at,
-                         [](uint32_t place, const Program::Part& part) { return place < part.first; });
-    return static_cast<uint32_t>(after - parts.begin()) - 1;
-  }
-
-  // Where a pattern has matched, what it wants less is of no use any more.
-  Items cut(const Items& items) const {
-    Items out;
-    uint32_t done = UINT32_MAX;
-    for (const uint32_t at : items) {
-      if (done != UINT32_MAX && pattern_of(at) == done) continue;
-      out.push_back(at);
-      if (program_.code[at].op == Op::kMatch) done = program_.code[at].arg;
-    }
-    return out;
+  bool has_match(const Items& items) const {
+    return std::any_of(items.begin(), items.end(),
+                       [&](uint32_t at) { return program_.code[at].op == Op::kMatch; });
   }
 
   const State* state(Items items) {
+    // Where the pattern has matched, what it wants less is of no use any more.
+    const auto match = std::find_if(items.begin(), items.end(),
+                                    [&](uint32_t at) { return program_.code[at].op == Op::kMatch; });
+    if (match != items.end()) items.erase(match + 1, items.end());
     const auto known = known_.find(items);
     if (known != known_.end()) return known->second;
     State& made = states_.emplace_back();
     made.items = items;
     made.pages = std::vector<std::atomic<Page*>>((letters_ + kPageLetters - 1) / kPageLetters);
-    for (const uint32_t at : items)
-      if (program_.code[at].op == Op::kMatch) made.accepts.push_back(program_.code[at].arg);
-    made.accepts_at_end = ends(items);
+    made.accepts = has_match(items);
+    Items at_end;
+    ++round_;
+    for (const uint32_t at : items) add(at, false, true, at_end);
+    made.accepts_at_end = has_match(at_end);
     memory_.fetch_add(sizeof(State) + made.items.size() * 12 + made.pages.size() * sizeof(Page*) + 64,
                       std::memory_order_relaxed);
     known_.emplace(std::move(items), &made);
     return &made;
-  }
-
-  std::vector<uint32_t> ends(const Items& items) {
-    Items at_end;
-    ++round_;
-    for (const uint32_t at : items) add(at, false, true, at_end);
-    std::vector<uint32_t> out;
-    for (const uint32_t at : at_end)
-      if (program_.code[at].op == Op::kMatch) out.push_back(program_.code[at].arg);
-    std::sort(out.begin(), out.end());
-    return out;
   }
 
   const Program& program_;
@@ -150,50 +133,66 @@ class Automaton::States {
   std::deque<State> states_;
   std::deque<Page> pages_;
   std::unordered_map<Items, const State*, NumbersHash> known_;
-  std::array<const State*, 2> start_{};
+  std::vector<const State*> starts_;  // by pattern; two each: elsewhere, and where the sentence begins
   std::atomic<size_t> memory_{0};
 };
 
-Automaton::Automaton(const Program& program, size_t letters) : program_(program), letters_(letters) {}
+Automaton::Automaton(const Program& program, size_t letters)
+    : program_(program), letters_(letters), sets_of_(letters) {
+  for (uint32_t set = 0; set < program.sets.size(); ++set)
+    for (size_t letter = 0; letter < letters; ++letter)
+      if (program.sets[set].has(static_cast<Letter>(letter))) sets_of_[letter].push_back(set);
+  states_ = std::make_shared<States>(program_, letters_);
+  for (size_t pattern = 0; pattern < program.parts.size(); ++pattern) {
+    LetterSet& first = first_.emplace_back(letters);
+    for (const bool at_begin : {false, true})
+      for (const uint32_t at : states_->start(pattern, at_begin)->items)
+        if (program.code[at].op == Op::kLetters) first.insert(program.sets[program.code[at].arg]);
+  }
+}
 Automaton::~Automaton() = default;
 
 std::shared_ptr<Automaton::States> Automaton::states() const {
   std::shared_ptr<States> states = std::atomic_load(&states_);
-  if (states == nullptr || states->memory() > kMemory) {
+  if (states->memory() > kMemory) {
     states = std::make_shared<States>(program_, letters_);
     std::atomic_store(&states_, states);
   }
   return states;
 }
 
+std::vector<bool> Automaton::sets_in(const std::vector<Letter>& text) const {
+  std::vector<bool> out(program_.sets.size(), false);
+  for (const Letter letter : text)
+    for (const uint32_t set : sets_of_[letter]) out[set] = true;
+  return out;
+}
+
 std::vector<Found> Automaton::find(const std::vector<Letter>& text) const {
-  const std::shared_ptr<States> states = this->states();
-  const auto size = static_cast<uint32_t>(text.size());
   std::vector<Found> out;
-  std::vector<uint32_t> free_from(program_.parts.size(), 0);
-  for (uint32_t begin = 0; begin < size; ++begin) {
-    const size_t first = out.size();
-    const auto note = [&](uint32_t pattern, uint32_t end) {
-      if (end == begin || free_from[pattern] > begin) return;
-      for (size_t i = first; i < out.size(); ++i)
-        if (out[i].pattern == pattern) {
-          out[i].end = end;
-          return;
-        }
-      out.push_back({pattern, begin, end});
-    };
-    const State* state = states->start(begin == 0);
-    for (uint32_t at = begin;; ++at) {
-      for (const uint32_t pattern : state->accepts) note(pattern, at);
-      if (at == size)
-        for (const uint32_t pattern : state->accepts_at_end) note(pattern, at);
+  const std::shared_ptr<States> states = this->states();
+  const std::vector<bool> there = sets_in(text);
+  const auto size = static_cast<uint32_t>(text.size());
+  // Where the pattern's match that begins here ends; `begin` where there is none.
+  const auto end_of_match = [&](uint32_t pattern, uint32_t begin) {
+    uint32_t end = begin;
+    const State* state = states->start(pattern, begin == 0);
+    for (uint32_t at = begin; !state->dead(); ++at) {
+      if (state->accepts || (at == size && state->accepts_at_end)) end = at;
       if (at == size) break;
       state = states->next(state, text[at]);
-      if (state->dead()) break;
     }
-    for (size_t i = first; i < out.size(); ++i) free_from[out[i].pattern] = out[i].end;
+    return end;
+  };
+  for (uint32_t pattern = 0; pattern < program_.parts.size(); ++pattern) {
+    const std::vector<uint32_t>& needed = program_.parts[pattern].needed;
+    if (!std::all_of(needed.begin(), needed.end(), [&](uint32_t set) { return there[set]; })) continue;
+    for (uint32_t begin = 0; begin < size;) {
+      const uint32_t end = first_[pattern].has(text[begin]) ? end_of_match(pattern, begin) : begin;
+      if (end > begin) out.push_back({pattern, begin, end});
+      begin = std::max(end, begin + 1);
+    }
   }
-  std::sort(out.begin(), out.end());
   return out;
 }
 

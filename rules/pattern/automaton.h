@@ -1,9 +1,10 @@
-// Finds where the patterns of a layer match, in one walk for all of them.
+// Finds where the patterns of a layer match.
 //
-// A deterministic automaton whose states are made when they are first reached, as RE2 does it for one
-// pattern. A state is the ordered list of instructions that may go on; order is preference, so that of the
-// ways in which a pattern can match at a place the one is found that RE2 would prefer. Threads share the
-// states; a walk takes no lock unless it reaches something new.
+// A pattern is tried only in a sentence that has all the classes it cannot do without, and only where a unit
+// stands with which it can begin; few are left. It then runs as a deterministic automaton whose states are
+// made when they are first reached, as in RE2. A state is the ordered list of instructions that may go on;
+// order is preference, so that of the ways in which a pattern can match at a place the one is found that RE2
+// would prefer. Threads share the states; a walk takes no lock unless it reaches something new.
 #pragma once
 
 #include <memory>
@@ -32,10 +33,13 @@ class Automaton {
  private:
   class States;
   std::shared_ptr<States> states() const;
+  std::vector<bool> sets_in(const std::vector<Letter>& text) const;
 
   const Program& program_;
   size_t letters_;
-  mutable std::shared_ptr<States> states_;  // exchanged for an empty one when it has grown too large
+  std::vector<LetterSet> first_;                // by pattern: what it can begin with
+  std::vector<std::vector<uint32_t>> sets_of_;  // by letter: the sets that hold it
+  mutable std::shared_ptr<States> states_;      // exchanged for an empty one when it has grown too large
 };
 
 }  // namespace parley

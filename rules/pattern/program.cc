@@ -17,6 +17,7 @@ class Compiler {
     groups_ = &part.groups;
     part.first = static_cast<uint32_t>(program_.code.size());
     number_groups(tree);
+    collect_needed(tree, part.needed);
     next_group_ = 0;
     part.start = write(tree, add({Op::kMatch, pattern, 0, 0}));
     part.last = static_cast<uint32_t>(program_.code.size());
@@ -37,6 +38,15 @@ class Compiler {
       if (known == roles.end()) roles.push_back(node.role);
     }
     for (const Node& child : node.children) number_groups(child);
+  }
+
+  void collect_needed(const Node& node, std::vector<uint32_t>& out) const {
+    if (node.type == Node::Type::kChoice || (node.type == Node::Type::kRepeat && node.min == 0)) return;
+    if (node.type == Node::Type::kClass) {
+      const auto set = static_cast<uint32_t>(alphabet_.set_number(node.terms));
+      if (std::find(out.begin(), out.end(), set) == out.end()) out.push_back(set);
+    }
+    for (const Node& child : node.children) collect_needed(child, out);
   }
 
   static uint32_t captures_in(const Node& node) {

@@ -31,7 +31,8 @@ struct Program {
   // Of one pattern: its instructions stand together, [first, last), and begin at `start`.
   struct Part {
     uint32_t first = 0, last = 0, start = 0;
-    std::vector<int> groups;  // the role of each capture, in the pattern's order
+    std::vector<int> groups;       // the role of each capture, in the pattern's order
+    std::vector<uint32_t> needed;  // sets of which every match has a letter
   };
 
   std::vector<Instruction> code;
