@@ -41,6 +41,11 @@ struct PathHash {
   }
 };
 
+struct TextHash {
+  using is_transparent = void;
+  size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+};
+
 std::string_view text_of(std::string_view text, const Token& token) {
   return text.substr(token.begin, token.end - token.begin);
 }
@@ -57,8 +62,10 @@ bool same_case(std::string_view written, const Token& token, const std::string& 
 }  // namespace
 
 struct Lexicon::Parts {
-  std::unordered_map<std::string, uint32_t> words;         // normal form -> number, from 1
+  std::unordered_map<std::string, uint32_t, TextHash, std::equal_to<>>
+      words;                                               // normal form -> number, from 1
   std::unordered_map<uint64_t, uint32_t, PathHash> steps;  // (node, word) -> node
+  std::vector<uint32_t> first_steps;                       // by word: the node after it where it comes first
   std::vector<int> endings;                                // by node; -1: none
   std::vector<Ending> ends;
   std::vector<Identity> identities;
@@ -66,6 +73,7 @@ struct Lexicon::Parts {
   std::vector<KindByShape> unknown;                                   // by the set of regexes that match
 
   uint32_t step(uint32_t node, uint32_t word) const {
+    if (node == 0) return word < first_steps.size() ? first_steps[word] : 0;
     const auto found = steps.find(uint64_t{node} << 32 | word);
     return found == steps.end() ? 0 : found->second;
   }
@@ -184,6 +192,9 @@ Lexicon Lexicon::build(const spec::Pack& pack, const std::vector<Node>& trees, K
     parts->endings[node] = static_cast<int>(parts->ends.size());
     parts->ends.push_back(std::move(ending));
   }
+  parts->first_steps.assign(parts->words.size() + 1, 0);
+  for (const auto& [key, node] : parts->steps)
+    if (key >> 32 == 0) parts->first_steps[key & UINT32_MAX] = node;
   parts->identities = std::move(list.identities);
   return Lexicon(std::move(parts));
 }
@@ -191,12 +202,13 @@ Lexicon Lexicon::build(const spec::Pack& pack, const std::vector<Node>& trees, K
 Units Lexicon::units(std::string_view text, const std::vector<Token>& tokens, uint32_t first,
                      uint32_t last) const {
   const Parts& parts = *parts_;
-  std::vector<std::string> normal;
-  std::vector<uint32_t> numbers;
+  std::vector<uint32_t> numbers(last - first, 0);
+  std::string normal;
   for (uint32_t i = first; i < last; ++i) {
-    normal.push_back(normal_form(text_of(text, tokens[i])));
-    const auto found = parts.words.find(normal.back());
-    numbers.push_back(found == parts.words.end() ? 0 : found->second);
+    append_normal_form(text_of(text, tokens[i]), normal);
+    const auto found = parts.words.find(std::string_view(normal));
+    if (found != parts.words.end()) numbers[i - first] = found->second;
+    normal.clear();
   }
   Units out;
   for (uint32_t at = first; at < last;) {
@@ -223,7 +235,7 @@ Units Lexicon::units(std::string_view text, const std::vector<Token>& tokens, ui
       unit.kind = best ? best->kinds[shape] : ending.kinds[shape];
       unit.mention = best ? best->identity : -1;
     }
-    if (!found_any) unit.kind = parts.unknown[parts.matching(normal[at - first])][shape];
+    if (!found_any) unit.kind = parts.unknown[parts.matching(normal_form(text_of(text, tokens[at])))][shape];
     out.push_back(unit);
     at = unit.last;
   }
@@ -232,7 +244,12 @@ Units Lexicon::units(std::string_view text, const std::vector<Token>& tokens, ui
 
 std::string normal_form(std::string_view word) {
   std::string out;
-  out.reserve(word.size());
+  append_normal_form(word, out);
+  return out;
+}
+
+void append_normal_form(std::string_view word, std::string& out) {
+  out.reserve(out.size() + word.size());
   for (size_t i = 0; i < word.size(); ++i) {
     const auto c = static_cast<unsigned char>(word[i]);
     const auto next = i + 1 < word.size() ? static_cast<unsigned char>(word[i + 1]) : 0U;
@@ -258,7 +275,6 @@ std::string normal_form(std::string_view word) {
       out += static_cast<char>(c);
     }
   }
-  return out;
 }
 
 }  // namespace parley

@@ -49,5 +49,6 @@ class Lexicon {
 
 // Lower case of ASCII, Latin, Greek and Cyrillic letters; typographic apostrophes become ASCII ones.
 std::string normal_form(std::string_view word);
+void append_normal_form(std::string_view word, std::string& out);
 
 }  // namespace parley

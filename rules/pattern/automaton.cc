@@ -15,7 +15,7 @@ using Items =
     std::vector<uint32_t>;  // instructions that read a letter, ask for the end, or match; most wanted first
 
 // All states of one layer together; beyond it they are made anew.
-constexpr size_t kMemory = size_t{3} << 20;
+constexpr size_t kMemory = size_t{6} << 20;
 
 constexpr size_t kPageLetters = 16;
 
