@@ -111,7 +111,8 @@ bool in_aside(const Document& document, const Attribution& attribution, TokenRan
 
 std::optional<PastTime> SaidDays::past_time(const Document& document, const Attribution& attribution,
                                             const PastTimes& times) const {
-  const UnitRange units = document.units_of(window(document, attribution));
+  const TokenRange sentence = window(document, attribution);
+  const UnitRange units = document.units_of(sentence);
   std::optional<PastTime> best;
   uint32_t nearest = kBesideCue + 1;
   for (uint32_t at = units.first; at < units.last; ++at) {
@@ -119,8 +120,11 @@ std::optional<PastTime> SaidDays::past_time(const Document& document, const Attr
     if (!time || in_content(document, attribution, time->tokens) || is_quoted(document, time->tokens) ||
         in_aside(document, attribution, time->tokens))
       continue;
+    // "Last month, two in three told the paper ...": at the head of the sentence it is that of all in it.
+    const bool at_head = time->tokens.first == sentence.first;
     const uint32_t far =
-        std::min(distance(time->tokens, anchor(attribution)), distance(time->tokens, attribution.source));
+        at_head ? kBesideCue
+                : std::min(distance(time->tokens, anchor(attribution)), distance(time->tokens, attribution.source));
     if (far >= nearest) continue;
     best = time;
     nearest = far;
