@@ -84,7 +84,10 @@ Exit run_claims(Session& session) {
   };
   for (const ClaimRecord& record : records) listing.cited.push_back(&record);
   listing.store = &store;
-  listing.nothing = "no claim fits";
+  listing.nothing =
+      need(store.status()).articles > 0
+          ? "no claim fits"
+          : "there is nothing in this store yet; `parley ingest PATH...` reads articles into it";
   note_excluded(session, records);
   write_listing(session, listing);
   return Exit::kComplete;

@@ -139,7 +139,7 @@ Command contradictions_command() {
   return {
       .name = "contradictions",
       .group = "Ask",
-      .summary = "who is for and against the same thing in one round, or is told of otherwise than it speaks",
+      .summary = "who is on both sides in one round, or told of otherwise than it speaks",
       .details =
           "Of the kind \"own\": an actor, or the people and bodies of a party, on both sides of a "
           "proposition. "

@@ -18,9 +18,8 @@ Json condition_json(const std::optional<Condition>& condition) {
           {"proposition", id_or_null(condition->proposition)}};
 }
 
-Json characterised_json(const std::optional<Characterised>& held) {
-  if (!held) return nullptr;
-  return {{"actor", held->actor.value}, {"stance", held->stance.value}, {"polarity", held->polarity}};
+Json characterised_json(const Characterised& held) {
+  return {{"actor", held.actor.value}, {"stance", held.stance.value}, {"polarity", held.polarity}};
 }
 
 Json via_json(const std::vector<Via>& chain) {
@@ -55,7 +54,6 @@ Json claim_json(const Claim& claim) {
           {"negated", claim.negated},
           {"hedged", claim.hedged},
           {"condition", condition_json(claim.condition)},
-          {"characterises", characterised_json(claim.characterises)},
           {"terms", terms_json(claim.terms)},
           {"spans", spans_json(claim.spans)},
           {"rule", claim.rule},
@@ -95,6 +93,7 @@ Json statement_with_claims(const Statement& statement) {
 
 Json record_json(const ClaimRecord& record) {
   Json out = claim_json(record.claim);
+  if (record.claim.characterises) out["characterises"] = characterised_json(*record.claim.characterises);
   out["statement"] = statement_json(record.statement);
   out["article"] = {{"id", record.article.id},
                     {"path", record.article.path},

@@ -59,8 +59,8 @@ std::vector<ClaimRecord> filtered_claims(const Session& session, const Store& st
   filter.since = day_named(options.since, "--since");
   filter.until = day_named(options.until, "--until");
   filter.article = options.article;
-  need_articles(store);
   if (!names_things(options)) return known_by(as_of, need(store.claims(filter)));
+  need_articles(store);
   const Catalogue catalogue = open_catalogue(session, store);
   look_up(options, catalogue, filter);
   std::vector<ClaimRecord> records = known_by(as_of, need(store.claims(filter)));

@@ -52,6 +52,60 @@ TEST(Markup, ClaimsHaveTheKeysOfTheContractInTheirOrder) {
   }
 }
 
+std::vector<Json> statements_in(const std::string& text, const std::string& pack) {
+  const InTempFolder folder;
+  write_file("one.ndjson",
+             Json({{"text", text}, {"published", "2026-02-06"}, {"outlet", "Coast Wire"}}).dump() + "\n");
+  const auto lines = ndjson_of(parley("markup --pack " + pack + " --format ndjson one.ndjson"));
+  return lines.empty() ? std::vector<Json>() : lines[0]["statements"].get<std::vector<Json>>();
+}
+
+std::vector<std::string> parties_in(const std::string& text) {
+  std::vector<std::string> parties;
+  for (const Json& statement : statements_in(text, "ukraine-talks")) parties.push_back(statement["party"]);
+  std::sort(parties.begin(), parties.end());
+  return parties;
+}
+
+TEST(Markup, JoinedNamesAreASourceEach) {
+  EXPECT_THAT(parties_in("Ukraine and Russia agreed to hold further talks."),
+              ElementsAre("russia", "ukraine"));
+  EXPECT_THAT(parties_in("The United States and Russia said that the talks would go on."),
+              ElementsAre("russia", "us"));
+  EXPECT_THAT(parties_in("Macron, Starmer and Merz called for a ceasefire."),
+              ElementsAre("france", "germany", "uk"));
+  EXPECT_THAT(parties_in("In Paris, Starmer and Merz called for a ceasefire."), ElementsAre("germany", "uk"));
+}
+
+std::vector<std::string> claims_in(const std::string& text) {
+  std::vector<std::string> claims;
+  for (const Json& statement : statements_in(text, "ukraine-talks"))
+    for (const Json& claim : statement["claims"])
+      claims.push_back(std::string(statement["party"]) + " " + std::string(claim["stance"]) + " " +
+                       std::string(claim["proposition"]));
+  return claims;
+}
+
+TEST(Markup, WordsThatPointBackTakeThePropositionBefore) {
+  EXPECT_THAT(claims_in("Moscow demands that Kyiv leave the Donbas. Kyiv rejected the demand."),
+              ElementsAre("russia demand ukraine-withdraws-from-donbas",
+                          "ukraine reject ukraine-withdraws-from-donbas"));
+  EXPECT_THAT(claims_in("Kyiv rejected the demand."), testing::IsEmpty());
+  EXPECT_THAT(claims_in("Moscow demands that Kyiv leave the Donbas. It was cold. It was dark. Snow fell. "
+                        "Nobody came. Kyiv rejected the demand."),
+              ElementsAre("russia demand ukraine-withdraws-from-donbas"));
+}
+
+// The first day of an article's reports is that of its publication only where it tells of that day.
+TEST(Markup, WhatAnArticleReportsFromItsDayIsSaidOnIt) {
+  const auto said = [](const std::string& text) {
+    const auto statements = statements_in(text, "ukraine-talks");
+    return statements.empty() ? Json() : statements[0]["said_on"];
+  };
+  EXPECT_EQ(said("Peskov said that talks would go on. The delegations met on Friday."), "2026-02-06");
+  EXPECT_TRUE(said("Peskov said that talks would go on. The delegations met.").is_null());
+}
+
 std::string folded_bytes(const std::string& bytes) {
   std::string out;
   for (const char c : bytes) {

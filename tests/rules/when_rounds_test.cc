@@ -105,6 +105,15 @@ TEST(WhenRound, SaidInAMonthThatIsOver) {
   EXPECT_EQ(day(when), "");
 }
 
+TEST(WhenRound, AMonthAtTheHeadOfTheSentenceIsThatOfWhatIsSaidInIt) {
+  const When when =
+      Reading(
+          "Last month, most of the fishermen and sailors of both towns who were asked, and [Marend], {told} "
+          "Coast Wire that <the port was closed>.")
+          .when();
+  EXPECT_EQ(when.round.value, "kirta-2");
+}
+
 TEST(WhenRound, UndatedArticleTakesWhatItsHeadlineNames) {
   const Reading text(
       "What Was Said at the First Round of Talks in Kirta\n\n"

@@ -122,9 +122,9 @@ std::optional<PastTime> SaidDays::past_time(const Document& document, const Attr
       continue;
     // "Last month, two in three told the paper ...": at the head of the sentence it is that of all in it.
     const bool at_head = time->tokens.first == sentence.first;
-    const uint32_t far =
-        at_head ? kBesideCue
-                : std::min(distance(time->tokens, anchor(attribution)), distance(time->tokens, attribution.source));
+    const uint32_t far = at_head ? kBesideCue
+                                 : std::min(distance(time->tokens, anchor(attribution)),
+                                            distance(time->tokens, attribution.source));
     if (far >= nearest) continue;
     best = time;
     nearest = far;
