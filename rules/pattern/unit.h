@@ -22,6 +22,7 @@ struct Unit {
   uint8_t flags = 0;       // of UnitFlag
   int32_t mention = -1;    // index of the head's lexicon entry with an identity (an actor, a place), or -1
   int32_t quotation = -1;  // index of the quotation that this unit stands for, or -1
+  uint32_t owner = 0;      // tokens [first, owner) name whose it is ("Redl's claim"); 0: nobody's
 };
 
 using Units = std::vector<Unit>;

@@ -54,6 +54,7 @@ struct Attributor::Parts {
   std::vector<Attribution> read_sentence(const Document& document, uint32_t index) const;
   Attribution attribution(const Document& document, uint32_t sentence, const Units& units,
                           const std::vector<Candidate>& all, size_t index) const;
+  void split_owned(Attribution& out, const Units& units, const Candidate& candidate) const;
   std::vector<TokenRange> content_of(const Document& document, const Units& units, const Candidate& c) const;
   TokenRange tokens_of(const Document& document, const Units& units, ChunkRange range,
                        bool clause = false) const;
@@ -167,6 +168,7 @@ Attribution Attributor::Parts::attribution(const Document& document, uint32_t se
   out.content = content_of(document, units, candidate);
   out.source = tokens_of(document, units, candidate.source);
   out.cue = tokens_of(document, units, candidate.cue);
+  split_owned(out, units, candidate);
   out.mode = mode_of(units, candidate);
   out.rule = candidate.rule;
   out.confidence = rule(candidate).confidence;
@@ -184,6 +186,14 @@ Attribution Attributor::Parts::attribution(const Document& document, uint32_t se
                     content_of(document, units, outer)});
   }
   return out;
+}
+
+// "Redl's claim that ...": one phrase holds both, the owner and the noun.
+void Attributor::Parts::split_owned(Attribution& out, const Units& units, const Candidate& candidate) const {
+  if (candidate.source.empty() || candidate.source.begin != candidate.cue.begin) return;
+  const Unit& phrase = units[static_cast<size_t>(candidate.source.begin)];
+  out.source = {phrase.first, phrase.owner};
+  out.cue.first = phrase.head;
 }
 
 std::vector<TokenRange> Attributor::Parts::content_of(const Document& document, const Units& units,

@@ -23,6 +23,7 @@ struct Stage {
   std::vector<size_t> rules;
   std::unique_ptr<Layer> layer;
   int unit_role = -1;
+  int owner_role = -1;
   std::vector<int> head_roles;  // by rule of the stage
 };
 
@@ -179,6 +180,7 @@ void Chunker::build_layers(const KindTable& kinds) {
     for (const size_t i : stage.rules) trees.push_back(parts_->rules[i].tree);
     stage.layer = Layer::build(trees, kinds);
     stage.unit_role = stage.layer->role("unit");
+    stage.owner_role = stage.layer->role("owner");
     for (const size_t i : stage.rules)
       stage.head_roles.push_back(parts_->rules[i].head.empty() ? -1
                                                                : stage.layer->role(parts_->rules[i].head));
@@ -194,6 +196,7 @@ Unit Chunker::Parts::made(const Rule& rule, const Units& units, int begin, int e
   unit.quotation = -1;
   const KindNumber made = head >= 0 && unit.kind < rule.kinds.size() ? rule.kinds[unit.kind] : kNoKind;
   unit.kind = made != kNoKind ? made : rule.plain;
+  if (at(begin).first != unit.first) unit.owner = 0;
   unit.first = at(begin).first;
   unit.last = at(end - 1).last;
   return unit;
@@ -201,16 +204,17 @@ Unit Chunker::Parts::made(const Rule& rule, const Units& units, int begin, int e
 
 Units Chunker::Parts::run(const Stage& stage, const Units& units) const {
   struct Candidate {
-    int begin, end, head;
+    int begin, end, head, owner;
     size_t rule;
   };
   std::vector<Candidate> candidates;
   for (const PatternMatch& match : stage.layer->find(units)) {
     const auto position = static_cast<size_t>(match.pattern);
-    Candidate candidate{match.begin, match.end, -1, stage.rules[position]};
+    Candidate candidate{match.begin, match.end, -1, -1, stage.rules[position]};
     for (const Captured& captured : match.captures) {
       if (captured.role == stage.unit_role) candidate.begin = captured.begin, candidate.end = captured.end;
       if (captured.role == stage.head_roles[position]) candidate.head = captured.begin;
+      if (captured.role == stage.owner_role) candidate.owner = captured.end - 1;
     }
     if (candidate.begin < candidate.end) candidates.push_back(candidate);
   }
@@ -226,7 +230,9 @@ Units Chunker::Parts::run(const Stage& stage, const Units& units) const {
   for (const Candidate& candidate : candidates) {
     if (candidate.begin < at) continue;
     copy_to(candidate.begin);
-    out.push_back(made(rules[candidate.rule], units, candidate.begin, candidate.end, candidate.head));
+    Unit unit = made(rules[candidate.rule], units, candidate.begin, candidate.end, candidate.head);
+    if (candidate.owner >= 0) unit.owner = units[static_cast<size_t>(candidate.owner)].last;
+    out.push_back(unit);
     at = candidate.end;
   }
   copy_to(static_cast<int>(units.size()));
