@@ -23,8 +23,11 @@ std::vector<TokenRange> only_quotations(const Document& document, const Sentence
   return out;
 }
 
-bool ends_quoted(const Document& document, const std::vector<TokenRange>& content) {
-  return !content.empty() && quoted(document, content.back().last - 1);
+// The closing mark, where it is part of the content, is no quoted word.
+bool ends_quoted(const Document& document, TokenRange part) {
+  while (!part.empty() && document.tokens[part.last - 1].punctuation() && !quoted(document, part.last - 1))
+    --part.last;
+  return !part.empty() && quoted(document, part.last - 1);
 }
 
 class Run {
@@ -75,15 +78,13 @@ class Run {
     a.content = only_quotations(document_, document_.sentences[s - 1]);
   }
 
+  // Speech goes on after speech, and after "..., Redl said".
   bool takes_more(size_t index) const {
     const Attribution& a = all_[index];
-    const bool announced = rules_[static_cast<size_t>(a.rule)].content == "next";
-    return announced ? a.content.empty()
-                     : std::any_of(a.content.begin(), a.content.end(),
-                                   [&](TokenRange part) {
-                                     return quoted(document_, part.last - 1) && quoted(document_, part.first);
-                                   }) ||
-                           ends_quoted(document_, a.content);
+    if (rules_[static_cast<size_t>(a.rule)].content == "next") return a.content.empty();
+    return std::any_of(a.content.begin(), a.content.end(), [&](TokenRange part) {
+      return ends_quoted(document_, part) || (part.last <= a.cue.first && a.mode == "say");
+    });
   }
 
   const Document& document_;
