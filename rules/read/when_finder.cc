@@ -24,7 +24,12 @@ std::string quoted(const Document& document, TokenRange tokens) {
 
 struct WhenFinder::Parts {
   Parts(const spec::Pack& pack, const KindTable& kinds, const Lexicon& lexicon, const Calendar& days)
-      : names(pack, kinds, lexicon), past(pack, kinds), said(kinds, days) {}
+      : names(pack, kinds, lexicon),
+        past(pack, kinds),
+        said(kinds, days),
+        kinds_(kinds),
+        elsewhere_(kinds.find_class("round-of-talks.elsewhere")),
+        actor_(kinds.find_class("actor")) {}
 
   // The latest round begun on a day that is known for a reason.
   void give_latest(Date day, const char* why, When& when) const {
@@ -37,9 +42,28 @@ struct WhenFinder::Parts {
     when.round_reason = "latest round begun by " + iso_date(day) + ", the day it was " + why;
   }
 
+  // What is said names a matter of other talks and nobody of these; empty where it does not.
+  TokenRange other_matter(const Document& document, const Attribution& attribution) const {
+    TokenRange found;
+    for (const TokenRange part : attribution.content) {
+      const UnitRange units = document.units_of(part);
+      for (uint32_t at = units.first; at < units.last; ++at) {
+        const Unit& unit = document.units[at];
+        if (has(unit, actor_)) return {};
+        if (has(unit, elsewhere_) && found.empty()) found = {unit.first, unit.last};
+      }
+    }
+    return found;
+  }
+  bool has(const Unit& unit, int number) const {
+    return number >= 0 && kinds_.has(unit.kind, static_cast<ClassNumber>(number));
+  }
+
   when::RoundNames names;
   when::PastTimes past;
   when::SaidDays said;
+  const KindTable& kinds_;  // outlives the finder
+  int elsewhere_, actor_;
 };
 
 WhenFinder::WhenFinder(const spec::Pack& pack, const KindTable& kinds, const Lexicon& lexicon,
@@ -96,6 +120,10 @@ When WhenFinder::statement(const Document& document, const Attribution& attribut
   if (const auto named = parts_->names.find(document, when::window(document, attribution), day)) {
     out.round = parts_->names.rounds()[named->round].id;
     out.round_reason = "names " + quoted(document, named->tokens);
+    return out;
+  }
+  if (const TokenRange other = parts_->other_matter(document, attribution); !other.empty()) {
+    out.round_reason = "about other matters: names " + quoted(document, other);
     return out;
   }
   if (past) {

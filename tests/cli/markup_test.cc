@@ -96,6 +96,16 @@ TEST(Markup, WordsThatPointBackTakeThePropositionBefore) {
               ElementsAre("russia demand ukraine-withdraws-from-donbas"));
 }
 
+// A statement on other talks is in no round of these.
+TEST(Markup, WhatIsOnOtherMattersIsInNoRound) {
+  const auto round = [](const std::string& text) {
+    const auto statements = statements_in(text, "ukraine-talks");
+    return statements.empty() ? Json("no statement") : statements[0]["round"];
+  };
+  EXPECT_TRUE(round("Lavrov said that the ministers would speak about Syria and Libya.").is_null());
+  EXPECT_EQ(round("Lavrov said that the ministers would speak about Syria and Ukraine."), "abu-dhabi-2");
+}
+
 // The first day of an article's reports is that of its publication only where it tells of that day.
 TEST(Markup, WhatAnArticleReportsFromItsDayIsSaidOnIt) {
   const auto said = [](const std::string& text) {
