@@ -79,7 +79,7 @@ TEST(SpeakerJoint, OneForEachParty) {
 
 TEST(SpeakerJoint, PeopleOfOnePartyAreOne) {
   const Reading text("[Ilse Marend and Ana Koval] agreed.");
-  EXPECT_EQ(text.last(), "Ilse Marend and Ana Koval/veldany");
+  EXPECT_EQ(text.last(), "Ilse Marend, Ana Koval/veldany");
   EXPECT_EQ(text.speakers(0)[0].person, ActorId{});
 }
 

@@ -375,7 +375,7 @@ Speakers Resolver::merged(std::vector<One> ones) const {
     same->person = {};
     if (same->body != one.speaker.body) same->body = {};
     same->confidence = std::min(same->confidence, one.speaker.confidence);
-    if (!one.speaker.name.empty()) same->name += (same->name.empty() ? "" : " and ") + one.speaker.name;
+    if (!one.speaker.name.empty()) same->name += (same->name.empty() ? "" : ", ") + one.speaker.name;
   }
   if (out.empty()) out.push_back(Speaker{});
   return out;
