@@ -22,16 +22,21 @@ Command exclude_command();
 Command search_command();
 Command status_command();
 Command rules_check_command();
+Command rules_test_command();
+Command rules_explain_command();
+Command rules_impact_command();
+Command rules_profile_command();
 Command rules_list_command();
 Command help_command();
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table = {
-      init_command(),           ingest_command(),   articles_command(),    extract_command(),
-      markup_command(),         claims_command(),   positions_command(),   diff_command(),
-      changes_command(),        timeline_command(), matrix_command(),      gap_command(),
-      contradictions_command(), audit_command(),    show_command(),        exclude_command(),
-      search_command(),         status_command(),   rules_check_command(), rules_list_command(),
+      init_command(),           ingest_command(),       articles_command(),      extract_command(),
+      markup_command(),         claims_command(),       positions_command(),     diff_command(),
+      changes_command(),        timeline_command(),     matrix_command(),        gap_command(),
+      contradictions_command(), audit_command(),        show_command(),          exclude_command(),
+      search_command(),         status_command(),       rules_check_command(),   rules_test_command(),
+      rules_explain_command(),  rules_impact_command(), rules_profile_command(), rules_list_command(),
       help_command(),
   };
   return table;

@@ -77,5 +77,11 @@ const Catalogue& Pack::catalogue() const {
 const std::vector<RuleInfo>& Pack::rules() const {
   return parts_->rules;
 }
+const spec::Pack& Pack::spec() const {
+  return parts_->spec;
+}
+const ArticleReader& Pack::reader() const {
+  return *parts_->reader;
+}
 
 }  // namespace parley

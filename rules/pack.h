@@ -13,6 +13,11 @@
 
 namespace parley {
 
+class ArticleReader;
+namespace spec {
+struct Pack;
+}
+
 // The bytes of a pack and of every pack it extends, the extended ones first: what the store keeps.
 struct PackFile {
   std::string pack;  // "en"
@@ -73,6 +78,10 @@ class Pack {
   const std::string& digest() const;
   const Catalogue& catalogue() const;
   const std::vector<RuleInfo>& rules() const;
+
+  // The insides, for what is made beside reading: rules/trace.h, rules/examples.h.
+  const spec::Pack& spec() const;
+  const ArticleReader& reader() const;
 
  private:
   struct Parts;

@@ -18,7 +18,9 @@ struct Options {
   std::string from, to, as_of;
   std::string reason, by;
   std::string completions;
+  std::string snapshot, draft, rule, expect;
   bool exit_code = false, man = false, undo = false;
+  bool all = false, coverage = false, update = false, verbose = false, accept = false;
 };
 
 enum class Completes { kNothing, kFile, kFolder };
@@ -62,6 +64,8 @@ inline constexpr Option kFrom{
 inline constexpr Option kTo{"--to", "ROUND", "the later round (default: the latest one that was read)",
                             &Options::to};
 inline constexpr Option kAsOf{"--as-of", "DATE", "only by what had been published by then", &Options::as_of};
+inline constexpr Option kExtended{"--all", "", "the rules of the packs that it extends as well",
+                                  &Options::all};
 inline constexpr Option kExitCode{"--exit-code", "", "exit 1 if anything changed", &Options::exit_code};
 
 std::vector<std::string> split_choices(std::string_view choices);

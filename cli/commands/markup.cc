@@ -38,17 +38,11 @@ Printed printed(Piece piece, const Pack& pack, const Session& session) {
   return out;
 }
 
-// The pack that is named, else that of the store, if there is one.
-Pack markup_pack(const Session& session) {
-  if (auto pack = named_pack(session)) return std::move(*pack);
-  const auto store = Store::open(session.db, false);
-  return open_pack(session, store ? &*store : nullptr);
-}
-
 Exit run_markup(Session& session) {
-  const Pack pack = markup_pack(session);
+  const LookingPack looking = looking_pack(session);
+  const Pack& pack = looking.pack;
   ArticleSource source(session.options.words);
-  Exit exit = Exit::kComplete;
+  Exit exit = looking.complete ? Exit::kComplete : Exit::kIncomplete;
   const Look messages{session.streams.err_is_terminal, session.look.width};
   bool first = true;
   if (session.format == Format::kHtml) begin_page(session.out(), "Mark-up with " + pack.name());
@@ -78,7 +72,8 @@ Command markup_command() {
       .details =
           "Source, cue and content are coloured in the running text (in brackets where there are no colours: "
           "{source} <cue> [1:content]); under each paragraph stand its statements and their claims. Needs no "
-          "store. With --format ndjson one line an article, in the order given; spans count bytes.",
+          "store. With --format ndjson one line an article, in the order given; spans count bytes. A rule "
+          "with a mistake is named and left out (exit 3).",
       .arguments = {{"FILE", true, true, Completes::kFile}},
       .options = {kPack, kDb, kJobs},
       .formats = "table|ndjson|html",

@@ -4,7 +4,9 @@
 
 #include "cli/failure.h"
 #include "cli/session/considered.h"
+#include "cli/session/errors.h"
 #include "cli/session/names.h"
+#include "rules/partial.h"
 
 namespace parley::cli {
 namespace {
@@ -92,6 +94,25 @@ std::optional<Pack> named_pack(const Session& session) {
   auto source = named_source(session);
   if (!source) return std::nullopt;
   return need_all(Pack::compile(std::move(*source)));
+}
+
+Pack asked_pack(const Session& session, const std::string& word) {
+  if (!word.empty()) return need_all(Pack::compile(need(find_pack(word, pack_search_path()))));
+  if (auto pack = named_pack(session)) return std::move(*pack);
+  no_pack();
+}
+
+LookingPack looking_pack(const Session& session) {
+  auto source = named_source(session);
+  if (!source) {
+    const auto store = Store::open(session.db, false);
+    source = pack_for(session, store ? &*store : nullptr);
+  }
+  PartialPack partial = need_all(compile_what_works(std::move(*source)));
+  for (const Error& error : partial.errors)
+    write_error(session.err(), error, {session.streams.err_is_terminal, session.look.width});
+  for (const std::string& rule : partial.left_out) session.note("goes on without the rule " + rule);
+  return {std::move(partial.pack), partial.errors.empty()};
 }
 
 Pack open_pack(const Session& session, const Store* store) {

@@ -25,6 +25,17 @@ std::optional<Pack> named_pack(const Session& session);
 // The pack as the store keeps it.
 PackSource source_of(const StoredPack& stored);
 
+// The same where `word` (a PACK on the command line) may name it before --pack does; one must.
+Pack asked_pack(const Session& session, const std::string& word);
+
+// The pack to look at texts with: as open_pack() finds it, but without its broken rules, which are named on
+// err. `complete` says whether there were none.
+struct LookingPack {
+  Pack pack;
+  bool complete = true;
+};
+LookingPack looking_pack(const Session& session);
+
 // The catalogue of the pack that open_pack() gives; much faster, as no pattern is compiled.
 Catalogue open_catalogue(const Session& session, const Store& store);
 

@@ -67,11 +67,19 @@ std::vector<Skipped> skipped_rows(const std::vector<Error>& errors) {
 
 }  // namespace
 
+std::string begin_run(Store& store, const Pack& pack, const std::string& command_line) {
+  const Run run{now_utc(), version(), pack.digest(), command_line};
+  return need(store.begin_run(run, stored(pack), rule_refs(pack)));
+}
+
+void end_run(Store& store, const std::string& run, const std::vector<Error>& skipped) {
+  need(store.finish_run(run, skipped_rows(skipped), now_utc()));
+}
+
 Ingested ingest(Store& store, const Pack& pack, ArticleSource& source, const Given& given, int jobs,
                 const std::string& command_line, const Watch& watch) {
   Ingested done;
-  const Run run{now_utc(), version(), pack.digest(), command_line};
-  done.run = need(store.begin_run(run, stored(pack), rule_refs(pack)));
+  done.run = begin_run(store, pack, command_line);
   Batch batch(store, done);
   read_articles(source, pack, jobs, given, [&](Piece piece) {
     watch(piece);
@@ -79,7 +87,7 @@ Ingested ingest(Store& store, const Pack& pack, ArticleSource& source, const Giv
     if (piece.article) batch.add(std::move(piece));
   });
   batch.put();
-  need(store.finish_run(done.run, skipped_rows(done.skipped), now_utc()));
+  end_run(store, done.run, done.skipped);
   return done;
 }
 

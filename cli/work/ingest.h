@@ -18,6 +18,10 @@ struct Ingested {
   std::vector<Error> skipped;
 };
 
+// The beginning and the end of a run with this pack. Both throw Failure.
+std::string begin_run(Store& store, const Pack& pack, const std::string& command_line);
+void end_run(Store& store, const std::string& run, const std::vector<Error>& skipped);
+
 // Told of every piece as it is taken, on the caller's thread.
 using Watch = std::function<void(const Piece&)>;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/read/candidates.h"
+#include "rules/read/observer.h"
 #include "rules/read/quote_runs.h"
 
 namespace parley {
@@ -47,11 +48,21 @@ struct Attributor::Parts {
   std::vector<std::string> modes;
   int quote, denied, punctuation;
 
-  std::vector<Candidate> candidates(const Units& units) const;
-  void drop_sourceless(std::vector<Candidate>& candidates) const;
-  void extend_clauses(std::vector<Candidate>& candidates, const Units& units) const;
+  // Where an observer is told of what is found: the sentence and what it is told with.
+  struct Told {
+    Observer* observer = nullptr;
+    uint32_t sentence = 0;
+    const Units& units;
+    void operator()(const Candidate& candidate, AttributionFate fate, int winner = -1) const {
+      if (observer) observer->attribution({sentence, units, candidate, fate, winner});
+    }
+  };
+
+  std::vector<Candidate> candidates(const Units& units, const Told& told) const;
+  void drop_sourceless(std::vector<Candidate>& candidates, const Told& told) const;
+  void extend_clauses(std::vector<Candidate>& candidates, const Units& units, Observer* observer) const;
   void share_sources(std::vector<Candidate>& candidates) const;
-  std::vector<Attribution> read_sentence(const Document& document, uint32_t index) const;
+  std::vector<Attribution> read_sentence(const Document& document, uint32_t index, Observer* observer) const;
   Attribution attribution(const Document& document, uint32_t sentence, const Units& units,
                           const std::vector<Candidate>& all, size_t index) const;
   void split_owned(Attribution& out, const Units& units, const Candidate& candidate) const;
@@ -87,34 +98,41 @@ Units Attributor::chunks(const Document& document, const Sentence& sentence) con
   return parts_->chunker->chunk(parts_->quote_units.of(document, sentence));
 }
 
-std::vector<Candidate> Attributor::Parts::candidates(const Units& units) const {
+std::vector<Candidate> Attributor::Parts::candidates(const Units& units, const Told& told) const {
   std::vector<Candidate> out;
   for (const PatternMatch& match : rules->find(units)) out.push_back(candidate_of(match, roles));
-  drop_sourceless(out);
+  drop_sourceless(out, told);
   if (out.empty()) return out;
-  extend_clauses(out, units);
-  return select(std::move(out), pack->attributions);
+  extend_clauses(out, units, told.observer);
+  std::vector<Loser> losers;
+  out = select(std::move(out), pack->attributions, told.observer ? &losers : nullptr);
+  for (const Loser& loser : losers) told(loser.candidate, AttributionFate::kLost, loser.winner);
+  return out;
 }
 
 // A rule that shares a source needs a statement before it in the sentence that has one.
-void Attributor::Parts::drop_sourceless(std::vector<Candidate>& candidates) const {
+void Attributor::Parts::drop_sourceless(std::vector<Candidate>& candidates, const Told& told) const {
   int first_cue = INT32_MAX;
   for (const Candidate& c : candidates)
     if (!rule(c).shares_source && !c.source.empty()) first_cue = std::min(first_cue, c.cue.begin);
-  candidates.erase(
-      std::remove_if(candidates.begin(), candidates.end(),
-                     [&](const Candidate& c) { return rule(c).shares_source && c.cue.begin <= first_cue; }),
-      candidates.end());
+  const auto sourceless = [&](const Candidate& c) {
+    const bool lacks = rule(c).shares_source && c.cue.begin <= first_cue;
+    if (lacks) told(c, AttributionFate::kNoSharedSource);
+    return lacks;
+  };
+  candidates.erase(std::remove_if(candidates.begin(), candidates.end(), sourceless), candidates.end());
 }
 
 // A clause reaches to the first stop after its beginning, else to the end of the sentence.
-void Attributor::Parts::extend_clauses(std::vector<Candidate>& candidates, const Units& units) const {
+void Attributor::Parts::extend_clauses(std::vector<Candidate>& candidates, const Units& units,
+                                       Observer* observer) const {
   std::vector<int> clause_stops;
   std::vector<int> object_stops;  // an object ends where a clause would, and earlier
   for (const PatternMatch& match : stops->find(units)) {
     int place = match.begin;
     for (const Captured& captured : match.captures)
       if (captured.role == stop_role) place = captured.begin;
+    if (observer) observer->stop(units, match.pattern, place);
     object_stops.push_back(place);
     if (pack->stops[static_cast<size_t>(match.pattern)].ends == "clause") clause_stops.push_back(place);
   }
@@ -146,16 +164,25 @@ void Attributor::Parts::share_sources(std::vector<Candidate>& all) const {
     if (rule(candidate).shares_source && candidate.source.empty()) candidate.content.clear();
 }
 
-std::vector<Attribution> Attributor::Parts::read_sentence(const Document& document, uint32_t index) const {
+std::vector<Attribution> Attributor::Parts::read_sentence(const Document& document, uint32_t index,
+                                                          Observer* observer) const {
   std::vector<Attribution> out;
-  const Units units = chunker->chunk(quote_units.of(document, document.sentences[index]));
-  std::vector<Candidate> all = candidates(units);
+  const Units units = chunker->chunk(quote_units.of(document, document.sentences[index]), observer);
+  if (observer) observer->chunked(index, units);
+  const Told told{observer, index, units};
+  std::vector<Candidate> all = candidates(units, told);
   share_sources(all);
   for (size_t i = 0; i < all.size(); ++i) {
     const bool elsewhere = rule(all[i]).content == "next" || rule(all[i]).content == "previous";
-    if (all[i].content.empty() && !elsewhere) continue;
+    if (all[i].content.empty() && !elsewhere) {
+      told(all[i],
+           rule(all[i]).shares_source ? AttributionFate::kNoSharedSource : AttributionFate::kNoContent);
+      continue;
+    }
     Attribution made = attribution(document, index, units, all, i);
-    if (elsewhere || !made.content.empty()) out.push_back(std::move(made));
+    const bool says = elsewhere || !made.content.empty();
+    told(all[i], says ? AttributionFate::kStands : AttributionFate::kNoContent);
+    if (says) out.push_back(std::move(made));
   }
   return out;
 }
@@ -249,10 +276,11 @@ std::string Attributor::Parts::mode_of(const Units& units, const Candidate& cand
   return {};
 }
 
-std::vector<Attribution> Attributor::find(const Document& document) const {
+std::vector<Attribution> Attributor::find(const Document& document, Observer* observer) const {
   std::vector<Attribution> out;
   for (uint32_t i = 0; i < document.sentences.size(); ++i)
-    for (Attribution& attribution : parts_->read_sentence(document, i)) out.push_back(std::move(attribution));
+    for (Attribution& attribution : parts_->read_sentence(document, i, observer))
+      out.push_back(std::move(attribution));
   out = continue_quotations(document, std::move(out), parts_->pack->attributions);
   for (Attribution& attribution : out) attribution.kind = kind_of(document, attribution.content);
   return out;

@@ -19,6 +19,8 @@
 
 namespace parley {
 
+class Observer;
+
 // The classes that name modes ("cue.say", "noun-cue.demand"), as a tree: chunks have to keep them.
 Node mode_classes(const KindTable& kinds);
 
@@ -31,7 +33,7 @@ class Attributor {
   ~Attributor();
 
   // In the order of the text.
-  std::vector<Attribution> find(const Document& document) const;
+  std::vector<Attribution> find(const Document& document, Observer* observer = nullptr) const;
 
   // The sentence as the attribution rules see it.
   Units chunks(const Document& document, const Sentence& sentence) const;

@@ -81,7 +81,7 @@ Candidate candidate_of(const PatternMatch& match, const AttributionRoles& roles)
 }
 
 std::vector<Candidate> select(std::vector<Candidate> candidates,
-                              const std::vector<spec::AttributionRule>& rules) {
+                              const std::vector<spec::AttributionRule>& rules, std::vector<Loser>* losers) {
   const auto rank = [&](const Candidate& c) {
     return std::tuple(-rules[static_cast<size_t>(c.rule)].priority, c.match.begin,
                       -(c.match.end - c.match.begin), c.rule);
@@ -90,12 +90,14 @@ std::vector<Candidate> select(std::vector<Candidate> candidates,
             [&](const Candidate& a, const Candidate& b) { return rank(a) < rank(b); });
   std::vector<Candidate> kept;
   for (Candidate& candidate : candidates) {
-    bool fits = true;
-    for (const Candidate& earlier : kept) {
+    const auto winner = std::find_if(kept.begin(), kept.end(), [&](const Candidate& earlier) {
       bool inside = false;
-      fits = fits && compatible(earlier, candidate, inside);
-    }
-    if (fits) kept.push_back(std::move(candidate));
+      return !compatible(earlier, candidate, inside);
+    });
+    if (winner == kept.end())
+      kept.push_back(std::move(candidate));
+    else if (losers != nullptr)
+      losers->push_back({std::move(candidate), winner->rule});
   }
   std::sort(kept.begin(), kept.end(), [](const Candidate& a, const Candidate& b) {
     return std::tuple(a.extent().begin, -a.extent().end, a.rule) <

@@ -37,7 +37,13 @@ Candidate candidate_of(const PatternMatch& match, const AttributionRoles& roles)
 
 // Those that stand, sorted by extent; `inside` is set. A candidate is dropped where its cue or source is part
 // of an earlier one's, or where it crosses the content of an earlier one.
+// `losers`, where it is asked for, gets those that do not, each with the rule it lost to.
+struct Loser {
+  Candidate candidate;
+  int winner = 0;  // index into spec::Pack::attributions
+};
 std::vector<Candidate> select(std::vector<Candidate> candidates,
-                              const std::vector<spec::AttributionRule>& rules);
+                              const std::vector<spec::AttributionRule>& rules,
+                              std::vector<Loser>* losers = nullptr);
 
 }  // namespace parley

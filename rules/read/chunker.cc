@@ -4,6 +4,8 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "rules/read/observer.h"
+
 namespace parley {
 namespace {
 
@@ -104,7 +106,7 @@ struct Chunker::Parts {
   std::vector<Rule> rules;
   std::vector<Stage> stages;  // Sorted by stage number.
 
-  Units run(const Stage& stage, const Units& units) const;
+  Units run(const Stage& stage, const Units& units, Observer* observer) const;
   Unit made(const Rule& rule, const Units& units, int begin, int end, int head) const;
 };
 
@@ -202,15 +204,16 @@ Unit Chunker::Parts::made(const Rule& rule, const Units& units, int begin, int e
   return unit;
 }
 
-Units Chunker::Parts::run(const Stage& stage, const Units& units) const {
-  struct Candidate {
+Units Chunker::Parts::run(const Stage& stage, const Units& units, Observer* observer) const {
+  if (observer) observer->stage(rules[stage.rules.front()].stage, units);
+  struct Joined {
     int begin, end, head, owner;
     size_t rule;
   };
-  std::vector<Candidate> candidates;
+  std::vector<Joined> candidates;
   for (const PatternMatch& match : stage.layer->find(units)) {
     const auto position = static_cast<size_t>(match.pattern);
-    Candidate candidate{match.begin, match.end, -1, -1, stage.rules[position]};
+    Joined candidate{match.begin, match.end, -1, -1, stage.rules[position]};
     for (const Captured& captured : match.captures) {
       if (captured.role == stage.unit_role) candidate.begin = captured.begin, candidate.end = captured.end;
       if (captured.role == stage.head_roles[position]) candidate.head = captured.begin;
@@ -219,7 +222,7 @@ Units Chunker::Parts::run(const Stage& stage, const Units& units) const {
     if (candidate.begin < candidate.end) candidates.push_back(candidate);
   }
   if (candidates.empty()) return units;
-  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+  std::sort(candidates.begin(), candidates.end(), [](const Joined& a, const Joined& b) {
     return std::tuple(a.begin, -a.end, a.rule) < std::tuple(b.begin, -b.end, b.rule);
   });
   Units out;
@@ -227,20 +230,21 @@ Units Chunker::Parts::run(const Stage& stage, const Units& units) const {
   const auto copy_to = [&](int end) {
     for (; at < end; ++at) out.push_back(units[static_cast<size_t>(at)]);
   };
-  for (const Candidate& candidate : candidates) {
+  for (const Joined& candidate : candidates) {
     if (candidate.begin < at) continue;
     copy_to(candidate.begin);
     Unit unit = made(rules[candidate.rule], units, candidate.begin, candidate.end, candidate.head);
     if (candidate.owner >= 0) unit.owner = units[static_cast<size_t>(candidate.owner)].last;
     out.push_back(unit);
+    if (observer) observer->chunk(static_cast<int>(candidate.rule), {unit.first, unit.last});
     at = candidate.end;
   }
   copy_to(static_cast<int>(units.size()));
   return out;
 }
 
-Units Chunker::chunk(Units units) const {
-  for (const Stage& stage : parts_->stages) units = parts_->run(stage, units);
+Units Chunker::chunk(Units units, Observer* observer) const {
+  for (const Stage& stage : parts_->stages) units = parts_->run(stage, units, observer);
   return units;
 }
 

@@ -16,6 +16,8 @@
 
 namespace parley {
 
+class Observer;
+
 class Chunker {
  public:
   // `trees` are those of the rules, in order; `later` the patterns that look at the chunks; classes that
@@ -29,7 +31,7 @@ class Chunker {
   // Needs: `kinds` is complete.
   void build_layers(const KindTable& kinds);
 
-  Units chunk(Units units) const;
+  Units chunk(Units units, Observer* observer = nullptr) const;
 
  private:
   struct Parts;

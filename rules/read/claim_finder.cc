@@ -7,6 +7,7 @@
 #include "rules/read/claims/merge.h"
 #include "rules/read/claims/rule_layers.h"
 #include "rules/read/claims/term_finder.h"
+#include "rules/read/observer.h"
 
 namespace parley {
 namespace {
@@ -47,6 +48,12 @@ ActorId side_of(const ActorId& id, const Catalogue& catalogue) {
   return party ? party : id;
 }
 
+const char* place_name(RuleLayers::Place place) {
+  return place == RuleLayers::kStatement  ? "statement"
+         : place == RuleLayers::kSentence ? "sentence"
+                                          : "content";
+}
+
 double rounded(double value) {
   return std::round(value * 1000) / 1000;
 }
@@ -79,26 +86,30 @@ struct ClaimFinder::Parts {
   }
 
   std::vector<ReadStretch> stretches(const Document& document, const Attribution& attribution,
-                                     const Units& cue) const {
+                                     const Units& cue, Observer* observer) const {
     std::vector<bool> fitting;
     std::vector<ReadStretch> out;
     for (const auto place : {RuleLayers::kContent, RuleLayers::kStatement, RuleLayers::kSentence}) {
       if (rules.empty(place)) continue;
       for (Units& units : cut(place, document, attribution)) {
         std::vector<RuleMatch> matches = rules.find(place, units);
-        if (matches.empty()) continue;
+        if (observer) observer->stretch(place_name(place), units);
+        if (matches.empty() && !observer) continue;
         if (fitting.empty()) fitting = judge.fitting(attribution.mode, cue);
-        Context context = contexts.find(units, fitting);
+        Context context = contexts.find(units, fitting, observer);
         out.push_back({std::move(units), std::move(context), std::move(matches)});
       }
     }
     return out;
   }
 
-  bool may_say(const spec::StanceRule& r, const Attribution& attribution, const Speaker& speaker) const {
-    if (!r.modes.empty() && !holds(r.modes, attribution.mode)) return false;
-    if (!r.parties.empty() && !holds(r.parties, speaker.party.value)) return false;
-    return !speaker.party || !holds(r.not_parties, speaker.party.value);
+  // Whether the rule is for what this speaker says in this way.
+  static StanceFate may_say(const spec::StanceRule& r, const Attribution& attribution,
+                            const Speaker& speaker) {
+    if (!r.modes.empty() && !holds(r.modes, attribution.mode)) return StanceFate::kMode;
+    if (!r.parties.empty() && !holds(r.parties, speaker.party.value)) return StanceFate::kParty;
+    return speaker.party && holds(r.not_parties, speaker.party.value) ? StanceFate::kParty
+                                                                      : StanceFate::kStands;
   }
 
   static bool spared(const spec::StanceRule& r, const Verdict& verdict) {
@@ -108,41 +119,76 @@ struct ClaimFinder::Parts {
            (!verdict.shown && holds(r.unless, "unshown"));
   }
 
-  std::vector<Candidate> candidates(const std::vector<ReadStretch>& stretches, const Attribution& attribution,
-                                    const Units& cue, const Speaker& speaker,
-                                    const std::optional<Antecedent>& before) const {
+  std::vector<StanceCandidate> candidates(const std::vector<ReadStretch>& stretches,
+                                          const Attribution& attribution, const Units& cue,
+                                          const Speaker& speaker, const std::optional<Antecedent>& before,
+                                          Observer* observer) const {
     Setting setting;
     setting.speaker = &speaker;
     setting.frame = judge.mode_frame(attribution.mode, cue);
     setting.denied = attribution.denied;
-    std::vector<Candidate> out;
+    std::vector<StanceCandidate> out;
     for (size_t i = 0; i < stretches.size(); ++i) {
       setting.units = &stretches[i].units;
       setting.context = &stretches[i].context;
       for (const RuleMatch& match : stretches[i].matches) {
         const spec::StanceRule& r = rule(match.rule);
-        if (!may_say(r, attribution, speaker) || (points_back(r) && !before)) continue;
+        const auto tell = [&](const Verdict* verdict, StanceFate fate) {
+          if (observer) observer->stance({stretches[i].units, match.rule, match.words, verdict, fate, -1});
+        };
+        if (const StanceFate fate = may_say(r, attribution, speaker); fate != StanceFate::kStands) {
+          tell(nullptr, fate);
+          continue;
+        }
+        if (points_back(r) && !before) {
+          tell(nullptr, StanceFate::kNothingBefore);
+          continue;
+        }
         const Verdict verdict = judge.verdict(setting, match.words, r);
-        if (spared(r, verdict)) continue;
+        if (spared(r, verdict)) {
+          tell(&verdict, StanceFate::kUnless);
+          continue;
+        }
         out.push_back({match.rule, i, match.words, tokens_of(stretches[i].units, match.words), verdict});
       }
     }
-    return without_pointers(standing(std::move(out), pack));
+    if (!observer) return without_pointers(standing(std::move(out), pack), nullptr);
+    std::vector<StanceLoser> losers, pointers;
+    out = without_pointers(standing(std::move(out), pack, &losers), &pointers);
+    for (const StanceLoser& loser : losers)
+      tell_outcome(*observer, stretches, loser.candidate, StanceFate::kLost, loser.winner);
+    for (const StanceLoser& loser : pointers)
+      tell_outcome(*observer, stretches, loser.candidate, StanceFate::kPointsBack, -1);
+    for (const StanceCandidate& candidate : out) {
+      const bool stands = pack.catalogue.stance(candidate.verdict.stance) != nullptr;
+      tell_outcome(*observer, stretches, candidate, stands ? StanceFate::kStands : StanceFate::kNoStance, -1);
+    }
+    return out;
+  }
+
+  static void tell_outcome(Observer& observer, const std::vector<ReadStretch>& stretches,
+                           const StanceCandidate& candidate, StanceFate fate, int winner) {
+    observer.stance({stretches[candidate.stretch].units, candidate.rule, candidate.words, &candidate.verdict,
+                     fate, winner});
   }
 
   static bool points_back(const spec::StanceRule& r) { return r.proposition == kPreviousProposition; }
 
-  // Where the words name a proposition themselves, they point back to none.
-  std::vector<Candidate> without_pointers(std::vector<Candidate> candidates) const {
-    const auto back = [&](const Candidate& candidate) { return points_back(rule(candidate.rule)); };
-    if (!std::all_of(candidates.begin(), candidates.end(), back))
-      candidates.erase(std::remove_if(candidates.begin(), candidates.end(), back), candidates.end());
+  // Where the words name a proposition themselves, they point back to none. `left_out` may be null.
+  std::vector<StanceCandidate> without_pointers(std::vector<StanceCandidate> candidates,
+                                                std::vector<StanceLoser>* left_out) const {
+    const auto back = [&](const StanceCandidate& candidate) { return points_back(rule(candidate.rule)); };
+    if (std::all_of(candidates.begin(), candidates.end(), back)) return candidates;
+    if (left_out != nullptr)
+      for (const StanceCandidate& candidate : candidates)
+        if (back(candidate)) left_out->push_back({candidate, -1});
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(), back), candidates.end());
     return candidates;
   }
 
   // The proposition that the condition is about: that of the match in it which would stand.
   PropositionId proposition_in(const ReadStretch& stretch, Range condition) const {
-    std::vector<Candidate> inside;
+    std::vector<StanceCandidate> inside;
     for (const RuleMatch& match : stretch.matches)
       if (condition.contains(match.words) && !points_back(rule(match.rule)))
         inside.push_back({match.rule, 0, match.words, tokens_of(stretch.units, match.words), {}});
@@ -170,7 +216,7 @@ struct ClaimFinder::Parts {
   }
 
   ClaimFound claim(const Document& document, const ReadStretch& stretch, const std::vector<TermFound>& found,
-                   const Candidate& candidate, const Speaker& speaker,
+                   const StanceCandidate& candidate, const Speaker& speaker,
                    const std::optional<Antecedent>& before) const {
     constexpr double kOnlyTheMode = 0.9, kHedged = 0.9;
     const spec::StanceRule& r = rule(candidate.rule);
@@ -217,22 +263,26 @@ ClaimFinder::ClaimFinder(ClaimFinder&&) noexcept = default;
 ClaimFinder::~ClaimFinder() = default;
 
 std::vector<Claim> ClaimFinder::find(const Document& document, const Attribution& attribution,
-                                     const Speaker& speaker, const std::optional<Antecedent>& before) const {
+                                     const Speaker& speaker, const std::optional<Antecedent>& before,
+                                     Observer* observer) const {
   const Parts& parts = *parts_;
   const UnitRange cue_range = document.units_of(attribution.cue);
   const Units cue(document.units.begin() + cue_range.first, document.units.begin() + cue_range.last);
-  const std::vector<ReadStretch> stretches = parts.stretches(document, attribution, cue);
+  const std::vector<ReadStretch> stretches = parts.stretches(document, attribution, cue, observer);
   if (stretches.empty()) return {};
   std::vector<std::vector<TermFound>> terms(stretches.size());
   std::vector<bool> read(stretches.size(), false);
   std::vector<ClaimFound> found;
-  for (const Candidate& candidate : parts.candidates(stretches, attribution, cue, speaker, before)) {
+  for (const StanceCandidate& candidate :
+       parts.candidates(stretches, attribution, cue, speaker, before, observer)) {
     if (parts.pack.catalogue.stance(candidate.verdict.stance) == nullptr) continue;
     const size_t at = candidate.stretch;
     if (!read[at]) terms[at] = parts.terms.find(document, stretches[at].units), read[at] = true;
     found.push_back(parts.claim(document, stretches[at], terms[at], candidate, speaker, before));
   }
-  return merged(std::move(found));
+  std::vector<Claim> claims = merged(std::move(found));
+  if (observer) observer->claims(claims);
+  return claims;
 }
 
 }  // namespace parley

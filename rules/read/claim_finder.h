@@ -17,6 +17,8 @@
 
 namespace parley {
 
+class Observer;
+
 // The patterns of stance rules, frames and scopes as trees, in the pack's order.
 struct StancePatterns {
   std::vector<std::vector<Node>> rules;  // by spec::Pack::stance_rules, then its patterns
@@ -35,7 +37,8 @@ class ClaimFinder {
   // Claims of one speaker on one statement, sorted by place, then proposition; ids are left empty (they need
   // the whole statement). `before` is what its words may point back to.
   std::vector<Claim> find(const Document& document, const Attribution& attribution, const Speaker& speaker,
-                          const std::optional<Antecedent>& before = std::nullopt) const;
+                          const std::optional<Antecedent>& before = std::nullopt,
+                          Observer* observer = nullptr) const;
 
  private:
   struct Parts;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "rules/read/observer.h"
 #include "rules/read/said_days.h"
 #include "rules/read/statements.h"
 
@@ -19,6 +20,18 @@ void settle_evidence(Statement& statement) {
     statement.evidence = Evidence::kCharacterised;
   else if (statement.evidence == Evidence::kCharacterised)
     statement.evidence = Evidence::kSelf;
+}
+
+// Attributions that one_source_each() left out.
+void tell_left_out(Observer& observer, const std::vector<Attribution>& all,
+                   const std::vector<Sourced>& kept) {
+  for (const Attribution& a : all) {
+    const bool stands = std::any_of(kept.begin(), kept.end(), [&](const Sourced& s) {
+      return s.attribution.sentence == a.sentence && s.attribution.rule == a.rule &&
+             s.attribution.cue == a.cue && s.attribution.content == a.content;
+    });
+    if (!stands) observer.statement(a, nullptr, nullptr, StatementFate::kRelay);
+  }
 }
 
 }  // namespace
@@ -43,8 +56,9 @@ ArticleReader::ArticleReader(const spec::Pack& pack, const Patterns& patterns, s
 
 ArticleReader::~ArticleReader() = default;
 
-Reading ArticleReader::read(const Article& article, const std::string& digest) const {
+Reading ArticleReader::read(const Article& article, const std::string& digest, Observer* observer) const {
   const Document document = cutter_->cut(article);
+  if (observer) observer->begin(document);
   Reading reading;
   reading.article = article.sha256;
   reading.payload_sha256 = article.payload_sha256;
@@ -57,25 +71,32 @@ Reading ArticleReader::read(const Article& article, const std::string& digest) c
   reading.warnings = article.canonical.warnings;
   const When when = when_->article(document);
   reading.round = when.round;
-  read_statements(document, when, reading);
+  read_statements(document, when, reading, observer);
   return reading;
 }
 
-void ArticleReader::read_statements(const Document& document, const When& when, Reading& reading) const {
-  const std::vector<Attribution> attributions = attributor_->find(document);
+void ArticleReader::read_statements(const Document& document, const When& when, Reading& reading,
+                                    Observer* observer) const {
+  const std::vector<Attribution> attributions = attributor_->find(document, observer);
   const std::vector<ResolvedSources> sources = speakers_->resolve(document, attributions);
   SaidDays days(document, when_->first_day(document));
   Antecedents antecedents;
   const StatementMaker maker(*pack_, document, reading.article);
-  for (const Sourced& sourced : one_source_each(attributions, sources)) {
-    if (!maker.printed(sourced.attribution)) continue;
+  const std::vector<Sourced> all = one_source_each(attributions, sources);
+  if (observer) tell_left_out(*observer, attributions, all);
+  for (const Sourced& sourced : all) {
+    if (!maker.printed(sourced.attribution)) {
+      if (observer) observer->statement(sourced.attribution, nullptr, nullptr, StatementFate::kMode);
+      continue;
+    }
     const When said = when_->statement(document, sourced.attribution, when, days.carried());
     days.note(said.said_on);
     const uint32_t sentence = sourced.attribution.sentence;
     const auto before = antecedents.before(sentence);
     for (const Speaker& speaker : sourced.speakers) {
       Statement statement = maker.statement(sourced, speaker, said);
-      statement.claims = claims_->find(document, sourced.attribution, speaker, before);
+      if (observer) observer->statement(sourced.attribution, &speaker, &statement, StatementFate::kPrinted);
+      statement.claims = claims_->find(document, sourced.attribution, speaker, before, observer);
       settle_evidence(statement);
       for (Claim& claim : statement.claims) claim.id = claim_id(reading.article, statement, claim);
       if (statement.section != Section::kHeadline) antecedents.note(statement.claims, sentence);

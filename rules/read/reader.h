@@ -16,6 +16,8 @@
 
 namespace parley {
 
+class Observer;
+
 class ArticleReader {
  public:
   // `pack` outlives the reader. Adds to `errors` what is wrong with the patterns' classes; the reader must
@@ -24,10 +26,17 @@ class ArticleReader {
   ~ArticleReader();
 
   // `digest` is the pack's.
-  Reading read(const Article& article, const std::string& digest) const;
+  Reading read(const Article& article, const std::string& digest, Observer* observer = nullptr) const;
+
+  // The layers, for what tries single rules.
+  const KindTable& kinds() const { return kinds_; }
+  const Lexicon& lexicon() const { return *lexicon_; }
+  const Cutter& cutter() const { return *cutter_; }
+  const Attributor& attributor() const { return *attributor_; }
 
  private:
-  void read_statements(const Document& document, const When& when, Reading& reading) const;
+  void read_statements(const Document& document, const When& when, Reading& reading,
+                       Observer* observer) const;
 
   const spec::Pack* pack_;
   KindTable kinds_;

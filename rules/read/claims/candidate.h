@@ -8,7 +8,7 @@
 
 namespace parley {
 
-struct Candidate {
+struct StanceCandidate {
   int rule = 0;        // index into spec::Pack::stance_rules
   size_t stretch = 0;  // which stretch of the statement
   Range words;         // of the stretch
@@ -20,6 +20,12 @@ struct Candidate {
 // stands takes its words from every other of its proposition, and from those of other propositions that have
 // a lower priority; else one passage may express several propositions. One that makes no claim ("did not
 // demand") takes its words all the same. Sorted by place, then rule.
-std::vector<Candidate> standing(std::vector<Candidate> candidates, const spec::Pack& pack);
+// `losers`, where it is asked for, gets those that do not stand, each with the rule that took its words.
+struct StanceLoser {
+  StanceCandidate candidate;
+  int winner = 0;  // index into spec::Pack::stance_rules
+};
+std::vector<StanceCandidate> standing(std::vector<StanceCandidate> candidates, const spec::Pack& pack,
+                                      std::vector<StanceLoser>* losers = nullptr);
 
 }  // namespace parley

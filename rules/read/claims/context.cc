@@ -4,6 +4,8 @@
 #include <numeric>
 #include <tuple>
 
+#include "rules/read/observer.h"
+
 namespace parley {
 namespace {
 
@@ -104,7 +106,7 @@ bool ContextFinder::begins_anew(const Units& units, const Hit& frame) const {
          has(verb, gerund_);
 }
 
-Context ContextFinder::find(const Units& units, const std::vector<bool>& fitting) const {
+Context ContextFinder::find(const Units& units, const std::vector<bool>& fitting, Observer* observer) const {
   std::vector<PatternMatch> matches = layer_->find(units);
   const auto unfit = [&](const PatternMatch& match) {
     const Rule& rule = rules_[static_cast<size_t>(match.pattern)];
@@ -119,15 +121,24 @@ Context ContextFinder::find(const Units& units, const std::vector<bool>& fitting
   std::stable_sort(order.begin(), order.end(),
                    [&](size_t a, size_t b) { return hits[a].cue.size() > hits[b].cue.size(); });
   Context context;
-  std::vector<bool> taken(units.size(), false);
+  std::vector<int> taken(units.size(), -1);  // the hit that has the unit
+  const auto rule_of = [&](size_t hit) -> const Rule& {
+    return rules_[static_cast<size_t>(matches[hit].pattern)];
+  };
   for (const size_t i : order) {
-    const Rule& rule = rules_[static_cast<size_t>(matches[i].pattern)];
+    const Rule& rule = rule_of(i);
     const auto begin = taken.begin() + hits[i].cue.begin;
     const auto end = taken.begin() + hits[i].cue.end;
     if (competes(rule)) {
-      if (std::find(begin, end, true) != end) continue;
-      std::fill(begin, end, true);
+      const auto other = std::find_if(begin, end, [](int hit) { return hit >= 0; });
+      if (other != end) {
+        const Rule& winner = rule_of(static_cast<size_t>(*other));
+        if (observer) observer->context({units, rule.frame, hits[i], winner.frame, winner.index});
+        continue;
+      }
+      std::fill(begin, end, static_cast<int>(i));
     }
+    if (observer) observer->context({units, rule.frame, hits[i], false, -1});
     put(context, rule, hits[i]);
   }
   for (auto* list : {&context.frames, &context.negated, &context.hedged, &context.question,

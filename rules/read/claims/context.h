@@ -15,6 +15,8 @@
 
 namespace parley {
 
+class Observer;
+
 // A frame or scope that was found. Ranges are units of the stretch.
 struct Hit {
   int rule = 0;     // index into spec::Pack::frames or scopes
@@ -44,7 +46,7 @@ class ContextFinder {
                 const KindTable& kinds);
 
   // `fitting` says by frame whether it may stand in this statement.
-  Context find(const Units& units, const std::vector<bool>& fitting) const;
+  Context find(const Units& units, const std::vector<bool>& fitting, Observer* observer = nullptr) const;
 
  private:
   struct Rule {

@@ -247,6 +247,8 @@ Verdict Judge::verdict(const Setting& setting, Range words, const spec::StanceRu
   out.question = seen(setting.context->question);
   out.conditional = condition != nullptr;
   out.shown = !rule.stance.empty() || (!chain.links.empty() && chain.links[chain.decides].hit != nullptr);
+  out.frame = chain.links.empty() ? nullptr : chain.links[chain.decides].frame;
+  out.silenced = turns.silenced;
   if (out.question) return out;
   const bool fixed = !rule.stance.empty();
   StanceId stance = condition != nullptr ? condition_stance(turns, *condition, rule)
@@ -257,6 +259,7 @@ Verdict Judge::verdict(const Setting& setting, Range words, const spec::StanceRu
   const bool of_speaker = fixed && !rule.parties.empty();
   if (!of_speaker && told_of_others(setting, chain, words, fixed)) {
     out.stance = stances_.told(stance);
+    out.of_others = true;
     if (!fixed) {
       out.told = stance;
       out.told_of = whom_told(setting, chain);

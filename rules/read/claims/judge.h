@@ -24,6 +24,9 @@ struct Verdict {
   // Where the stance is that of others: it, and whose (none: nobody known is named).
   StanceId told;
   ActorId told_of;
+  const spec::Frame* frame = nullptr;  // of the pack, that decided; null: none did
+  bool of_others = false;              // it is somebody else's, which the speaker only states
+  bool silenced = false;               // "did not say that"
 };
 
 // What a judge needs to know of the statement that holds a stretch.

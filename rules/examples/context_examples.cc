@@ -1,7 +1,8 @@
-#include "rules/read/claims/context_examples.h"
+#include "rules/examples/context_examples.h"
 
 #include <algorithm>
 
+#include "rules/examples/fired.h"
 #include "rules/read/claims/judge.h"
 #include "rules/text/token.h"
 
@@ -42,24 +43,21 @@ Example parse(const std::string& written) {
 
 class Checker {
  public:
-  Checker(const spec::Pack& pack, const StancePatterns& patterns, const KindTable& kinds,
-          const Lexicon& lexicon)
-      : pack_(pack),
-        lexicon_(lexicon),
-        contexts_(pack, patterns.frames, patterns.scopes, kinds),
-        judge_(pack, patterns.frames, kinds, lexicon) {}
+  Checker(const Pack& pack, const StancePatterns& patterns, ExamplesRun& out)
+      : pack_(pack.spec()),
+        lexicon_(pack.reader().lexicon()),
+        contexts_(pack_, patterns.frames, patterns.scopes, pack.reader().kinds()),
+        judge_(pack_, patterns.frames, pack.reader().kinds(), lexicon_),
+        out_(out),
+        fired_(pack_, out.fired) {}
 
-  void frames() {
-    for (size_t i = 0; i < pack_.frames.size(); ++i)
-      for (const spec::Text& example : pack_.frames[i].examples) frame(static_cast<int>(i), example);
+  void frame(int index) {
+    for (const spec::Text& example : pack_.frames[static_cast<size_t>(index)].examples) frame(index, example);
   }
 
-  void scopes() {
-    for (size_t i = 0; i < pack_.scopes.size(); ++i)
-      for (const spec::Text& example : pack_.scopes[i].examples) scope(static_cast<int>(i), example);
+  void scope(int index) {
+    for (const spec::Text& example : pack_.scopes[static_cast<size_t>(index)].examples) scope(index, example);
   }
-
-  std::vector<Error> errors;
 
  private:
   struct Seen {
@@ -77,13 +75,13 @@ class Checker {
     return tokenise(text, {0, static_cast<uint32_t>(text.size())});
   }
 
-  Seen see(const spec::Text& written, const std::string& mode) const {
+  Seen see(const spec::Text& written, const std::string& mode) {
     Seen out;
     out.example = parse(written.value);
     const Tokens tokens = tokens_of(out.example.text);
     out.units = units_of(out.example.text, tokens);
     out.cue = units_of(out.example.cue, tokens_of(out.example.cue));
-    out.context = contexts_.find(out.units, judge_.fitting(mode, out.cue));
+    out.context = contexts_.find(out.units, judge_.fitting(mode, out.cue), &fired_);
     out.words = {-1, -1};
     for (size_t i = 0; i < out.units.size(); ++i) {
       const Span span{tokens[out.units[i].first].begin, tokens[out.units[i].last - 1].end};
@@ -94,34 +92,45 @@ class Checker {
     return out;
   }
 
-  void report(const std::string& id, const spec::Text& example, std::string what, std::string next) {
-    errors.push_back({ErrorKind::kUsage, "rule/example-fails", example.place,
-                      "the example of \"" + id + "\" " + std::move(what) + ": " + example.value,
-                      std::move(next)});
+  ExampleOutcome& begin(const std::string& id, const char* layer, const spec::Text& example) {
+    ExampleOutcome outcome;
+    outcome.rule = id;
+    outcome.layer = layer;
+    outcome.place = example.place;
+    outcome.text = example.value;
+    out_.outcomes.push_back(std::move(outcome));
+    return out_.outcomes.back();
   }
 
-  bool needs_words(const std::string& id, const spec::Text& example, const Seen& seen) {
-    if (seen.words.begin >= 0) return true;
-    report(id, example, "marks no words", "write [ ] around the words of a proposition");
-    return false;
+  static void fail(ExampleOutcome& outcome, std::string why) {
+    outcome.passed = false;
+    outcome.why = std::move(why);
+  }
+
+  static bool needs_words(ExampleOutcome& outcome, const Seen& seen) {
+    if (seen.words.begin < 0) fail(outcome, "it marks no words: write [ ] around those of a proposition");
+    return outcome.passed;
   }
 
   void frame(int index, const spec::Text& example) {
     const spec::Frame& rule = pack_.frames[static_cast<size_t>(index)];
+    ExampleOutcome& outcome = begin(rule.id, "frame", example);
     const std::string mode = rule.modes.empty() ? "say" : rule.modes.front();
     const Seen seen = see(example, mode);
-    if (!needs_words(rule.id, example, seen)) return;
+    if (!needs_words(outcome, seen)) return;
     const Speaker speaker{SourceNature::kPerson, {}, {}, {}, {}, 1};
     Setting setting{&seen.units, &seen.context, &speaker, nullptr, false};
     const bool by_mode = rule.pattern.value.empty();
     setting.frame = by_mode ? &rule : judge_.mode_frame(mode, seen.cue);
+    if (by_mode) out_.fired.insert(rule.id);
     const auto& hits = seen.context.frames;
     if (!by_mode && std::none_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.rule == index; }))
-      report(rule.id, example, "does not match it", "mend the pattern or the example");
-    const Verdict verdict = judge_.verdict(setting, seen.words, {});
-    if (verdict.stance.value != seen.example.expected)
-      report(rule.id, example, "gives \"" + verdict.stance.value + "\"",
-             "mend the rule or what stands behind =>");
+      return fail(outcome, "the frame does not match in it");
+    const std::string stance = judge_.verdict(setting, seen.words, {}).stance.value;
+    if (stance == seen.example.expected) return;
+    fail(outcome, "another stance comes out");
+    outcome.expected = {seen.example.expected.empty() ? "no stance" : seen.example.expected};
+    outcome.found = {stance.empty() ? "no stance" : stance};
   }
 
   bool found(const spec::ScopeRule& rule, int index, const Seen& seen) const {
@@ -140,25 +149,32 @@ class Checker {
 
   void scope(int index, const spec::Text& example) {
     const spec::ScopeRule& rule = pack_.scopes[static_cast<size_t>(index)];
+    ExampleOutcome& outcome = begin(rule.id, "scope", example);
     const Seen seen = see(example, "say");
-    if (needs_words(rule.id, example, seen) && !found(rule, index, seen))
-      report(rule.id, example, "does not match it", "mend the pattern or the example");
+    if (needs_words(outcome, seen) && !found(rule, index, seen))
+      fail(outcome, "the marked words are not in the scope's reach");
   }
 
   const spec::Pack& pack_;
   const Lexicon& lexicon_;
   ContextFinder contexts_;
   Judge judge_;
+  ExamplesRun& out_;
+  Fired fired_;
 };
 
 }  // namespace
 
-std::vector<Error> check_context_examples(const spec::Pack& pack, const StancePatterns& patterns,
-                                          const KindTable& kinds, const Lexicon& lexicon) {
-  Checker checker(pack, patterns, kinds, lexicon);
-  checker.frames();
-  checker.scopes();
-  return std::move(checker.errors);
+void run_context_examples(const Pack& pack, const std::string& pack_name, ExamplesRun& out) {
+  std::vector<Error> none;  // the pack was compiled
+  const Patterns patterns = parse_patterns(pack.spec(), none);
+  Checker checker(pack, patterns.stance, out);
+  const auto wanted = [&](const std::string& owner) { return pack_name.empty() || owner == pack_name; };
+  const spec::Pack& spec = pack.spec();
+  for (size_t i = 0; i < spec.frames.size(); ++i)
+    if (wanted(spec.frames[i].pack)) checker.frame(static_cast<int>(i));
+  for (size_t i = 0; i < spec.scopes.size(); ++i)
+    if (wanted(spec.scopes[i].pack)) checker.scope(static_cast<int>(i));
 }
 
 }  // namespace parley
