@@ -30,8 +30,8 @@ TEST_P(ShippedExamples, AreWhatTheirRulesFind) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Packs, ShippedExamples,
-                         testing::Values("demo", "ukraine-talks", "middle-east", "gaza-ceasefire", "ru",
-                                         "uk"),
+                         testing::Values("demo", "ukraine-talks", "middle-east", "iran-nuclear-talks",
+                                         "gaza-ceasefire", "ru", "uk"),
                          [](const auto& pack) {
                            std::string name = pack.param;
                            std::replace(name.begin(), name.end(), '-', '_');
