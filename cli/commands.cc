@@ -27,6 +27,9 @@ Command rules_explain_command();
 Command rules_impact_command();
 Command rules_profile_command();
 Command rules_list_command();
+Command rules_docs_command();
+Command rules_new_command();
+Command rules_schema_command();
 Command help_command();
 
 const std::vector<Command>& commands() {
@@ -37,7 +40,7 @@ const std::vector<Command>& commands() {
       contradictions_command(), audit_command(),        show_command(),          exclude_command(),
       search_command(),         status_command(),       rules_check_command(),   rules_test_command(),
       rules_explain_command(),  rules_impact_command(), rules_profile_command(), rules_list_command(),
-      help_command(),
+      rules_docs_command(),     rules_new_command(),    rules_schema_command(),  help_command(),
   };
   return table;
 }

@@ -10,6 +10,7 @@
 #include "cli/text/page.h"
 #include "cli/work/in_order.h"
 #include "cli/work/read_articles.h"
+#include "cli/work/watch.h"
 
 namespace parley::cli {
 namespace {
@@ -38,7 +39,7 @@ Printed printed(Piece piece, const Pack& pack, const Session& session) {
   return out;
 }
 
-Exit run_markup(Session& session) {
+Exit markup_once(Session& session) {
   const LookingPack looking = looking_pack(session);
   const Pack& pack = looking.pack;
   ArticleSource source(session.options.words);
@@ -62,6 +63,20 @@ Exit run_markup(Session& session) {
   return exit;
 }
 
+// The pack's files and the articles: a save of either counts.
+Watched watched_files(const Session& session) {
+  const std::string& pack = session.options.pack.empty() ? session.settings.pack : session.options.pack;
+  Watched out = pack.empty() ? Watched{} : watched_pack(pack);
+  out.files = session.options.words;
+  return out;
+}
+
+Exit run_markup(Session& session) {
+  if (!wants_watch(session)) return markup_once(session);
+  return run_watching(
+      session, [&] { return watched_files(session); }, [&] { return markup_once(session); });
+}
+
 }  // namespace
 
 Command markup_command() {
@@ -75,7 +90,7 @@ Command markup_command() {
           "store. With --format ndjson one line an article, in the order given; spans count bytes. A rule "
           "with a mistake is named and left out (exit 3).",
       .arguments = {{"FILE", true, true, Completes::kFile}},
-      .options = {kPack, kDb, kJobs},
+      .options = {kPack, kDb, kJobs, kWatch},
       .formats = "table|ndjson|html",
       .examples = {{"parley markup --pack demo article.txt", "to read"},
                    {"parley markup --pack ./my-pack --format ndjson articles/ > found.ndjson",

@@ -14,8 +14,9 @@
 namespace parley::cli {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 6> kFormats = {{{"table", Format::kTable},
+constexpr std::array<std::pair<std::string_view, Format>, 7> kFormats = {{{"table", Format::kTable},
                                                                           {"json", Format::kJson},
+                                                                          {"sarif", Format::kJson},
                                                                           {"ndjson", Format::kNdjson},
                                                                           {"csv", Format::kCsv},
                                                                           {"md", Format::kMd},

@@ -45,10 +45,10 @@ void write_source(std::ostream& out, const Place& place, const Look& look) {
 
 }  // namespace
 
-void write_error(std::ostream& out, const Error& error, const Look& look) {
+void write_error(std::ostream& out, const Error& error, const Look& look, const char* kind) {
   const bool named = error.place.file.empty();
-  out << look.ink(Ink::kBold, shown(error.place)) << (named ? "" : look.ink(Ink::kBad, "error: "))
-      << safe_line(error.what);
+  out << look.ink(Ink::kBold, shown(error.place))
+      << (named ? "" : look.ink(Ink::kBad, std::string(kind) + ": ")) << safe_line(error.what);
   if (!error.code.empty()) out << look.ink(Ink::kDim, " [" + error.code + "]");
   out << '\n';
   write_source(out, error.place, look);

@@ -10,7 +10,8 @@
 namespace parley::cli {
 
 // "FILE:LINE:COLUMN: error: what [code]", the line of source with a caret under it, and what to do next.
-void write_error(std::ostream& out, const Error& error, const Look& look);
+// `kind` is "error" or "warning".
+void write_error(std::ostream& out, const Error& error, const Look& look, const char* kind = "error");
 
 Exit exit_of(ErrorKind kind);
 

@@ -6,7 +6,8 @@
 #include <optional>
 #include <sstream>
 
-#include "rules/load/tree.h"
+#include "core/base/suggest.h"
+#include "rules/load/salvage.h"
 
 namespace parley::find {
 namespace {
@@ -63,11 +64,22 @@ std::string string_at(const load::Value& root, const char* key) {
   return member != nullptr && member->value.kind == load::ValueKind::kString ? member->value.text : "";
 }
 
+// A misspelt key is reported by the loader; what it names is looked for all the same, so that nothing else
+// seems to be missing.
+const load::Value* extends_value(const load::Value& root) {
+  for (const load::Member& member : root.members)
+    if (member.key == "extends") return &member.value;
+  for (const load::Member& member : root.members)
+    if (!nearest(member.key, {"extends"}).empty()) return &member.value;
+  return nullptr;
+}
+
 std::vector<Extends> extends_of(const load::Tree& tree) {
   std::vector<Extends> out;
-  const load::Member* member = tree.root.find("extends");
-  if (member == nullptr) return out;
-  for (const load::Value& item : member->value.items)
+  const load::Value* value = extends_value(tree.root);
+  if (value == nullptr) return out;
+  // A single name without [ ] is reported by the loader, and followed here all the same.
+  for (const load::Value& item : value->kind == load::ValueKind::kString ? std::vector{*value} : value->items)
     if (item.kind == load::ValueKind::kString && !item.text.empty())
       out.push_back({item.text, tree.place(item.spot)});
   return out;
@@ -80,11 +92,11 @@ std::string own_name(const std::string& folder) {
 }
 
 void read_head(PackFolder& pack, const PackFile& pack_toml) {
-  const Result<load::Tree> tree = load::parse_tree(pack_toml);
-  if (!tree) return;
-  if (const std::string name = string_at(tree->root, "name"); !name.empty()) pack.name = name;
-  pack.title = string_at(tree->root, "title");
-  pack.extends = extends_of(*tree);
+  const load::Tree tree = load::salvage(pack_toml).tree;
+  if (const std::string name = string_at(tree.root, "name"); !name.empty()) pack.name = name;
+  pack.title = string_at(tree.root, "title");
+  pack.version = string_at(tree.root, "version");
+  pack.extends = extends_of(tree);
 }
 
 }  // namespace
@@ -95,7 +107,7 @@ bool is_pack_folder(const std::string& folder) {
 }
 
 Result<PackFolder> read_pack_folder(const std::string& folder) {
-  PackFolder pack{folder, own_name(folder), {}, {}, {}};
+  PackFolder pack{folder, own_name(folder), {}, {}, {}, {}};
   const Result<std::vector<std::string>> names = toml_names(folder);
   if (!names) return fail(names.error());
   for (const std::string& name : *names) {
@@ -110,7 +122,7 @@ Result<PackFolder> read_pack_folder(const std::string& folder) {
 }
 
 FoundPack read_pack_title(const std::string& folder) {
-  PackFolder pack{folder, own_name(folder), {}, {}, {}};
+  PackFolder pack{folder, own_name(folder), {}, {}, {}, {}};
   const fs::path path = fs::path(folder) / kPackToml;
   if (const auto bytes = read_bytes(path)) read_head(pack, {{}, kPackToml, path.string(), *bytes});
   return {pack.name, folder, pack.title};

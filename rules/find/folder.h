@@ -18,6 +18,7 @@ struct PackFolder {
   std::string folder;
   std::string name;  // as pack.toml says, or the folder's own name where that cannot be read
   std::string title;
+  std::string version;
   std::vector<Extends> extends;
   std::vector<PackFile> files;  // Sorted by name.
 };

@@ -32,7 +32,7 @@ void load_sides(Both& both, TableReader& read) {
 }
 
 void add(Both both, const Kind& kind, const spec::Text& id, Draft& draft) {
-  if (!check_id(id, draft)) return;
+  check_id(id, draft);
   if (!draft.put(kind, id, draft.pack.actors, std::move(both.entry), &spec::ActorEntry::id)) return;
   replace_or_add(draft.pack.catalogue.actors, std::move(both.actor), &Actor::id);
   draft.pack.actor_places[ActorId(id.value)] = id.place;

@@ -5,6 +5,16 @@
 
 namespace parley::load {
 
+// False, and reported, where rules about positions stand in a pack that has no language to read them with.
+bool check_language(Draft& draft);
+
+// Notes which modes statements can have: those of the cues ([words.cue.say], [words.noun-cue.say]) and those
+// that an attribution names.
+void define_modes(Draft& draft);
+
+// No word group includes itself, and no place lies in itself, by however many steps.
+void check_circles(Draft& draft);
+
 // Every id that something refers to is defined.
 void check_references(Draft& draft);
 

@@ -17,6 +17,16 @@ void Draft::report(const char* code, Spot spot, std::string what, std::string ne
   errors.push_back({ErrorKind::kUsage, code, place(spot), std::move(what), std::move(next)});
 }
 
+void Draft::lose(const Value& value, const std::string& prefix) {
+  for (const Value& item : value.items) lose(item);
+  for (const Member& member : value.members) {
+    lost.insert(member.key);
+    lost.insert(prefix + member.key);
+    if (member.key == "id" && member.value.kind == ValueKind::kString) lost.insert(member.value.text);
+    lose(member.value, prefix + member.key + ".");
+  }
+}
+
 bool Draft::define(const Kind& kind, const spec::Text& id) {
   const auto [entry, is_new] =
       defined_.try_emplace({kind.family, id.value}, Definition{file->pack, kind.table, id.place});

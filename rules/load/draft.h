@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,6 +34,7 @@ inline constexpr Kind kWordGroup{"word-group", "word-group", "words"};
 inline constexpr Kind kRule{"rule", "rule", ""};
 inline constexpr Kind kUnit{"unit", "unit", "units"};
 inline constexpr Kind kGender{"gender", "gender", "names"};
+inline constexpr Kind kMode{"mode", "mode", ""};  // defined by the cues and rules that speak in it
 
 struct Definition {
   std::string pack;
@@ -61,23 +63,42 @@ void replace_or_add(std::vector<T>& list, T item, Id T::*id_of) {
     *old = std::move(item);
 }
 
+class Recorder;
+
 class Draft {
  public:
   spec::Pack pack;
   std::vector<Error> errors;
+  std::vector<Error> warnings;  // what may be meant: only `rules check` speaks of it
   std::vector<Reference> references;
   std::vector<Disabled> disabled;
+  std::vector<Disabled> enabled;  // [rules] enable: what an extended pack disabled
+  std::map<std::string, std::vector<spec::Text>> includes;  // by word group
+  std::map<std::string, std::vector<spec::Text>> held_in;   // by place
+  std::set<std::string> lost;           // ids and keys in what could not be read: not to be missed as well
   std::vector<std::string> pack_order;  // names, the extended ones first
+  Recorder* recorder = nullptr;         // listens instead: recorder.h; owned by file_shape()
+  Place head;                           // of the name in the last pack.toml
   const Tree* file = nullptr;           // the one being converted; owned by load_spec()
 
+  void warn(const char* code, Place at, std::string what, std::string next = {}) {
+    warnings.push_back({ErrorKind::kUsage, code, std::move(at), std::move(what), std::move(next)});
+  }
   void report(const char* code, Spot spot, std::string what, std::string next = {});
   Place place(Spot spot) const { return file->place(spot); }
+
+  // Notes every key of a value that is passed over, so that what refers to one is no second mistake.
+  void lose(const Value& value, const std::string& prefix = {});
 
   void refer(const Kind& kind, spec::Text id) { references.push_back({kind, std::move(id)}); }
 
   // Notes that `id` is defined here. An extending pack may define it anew; one pack defining it twice is a
   // mistake, which is reported, and makes this false.
   bool define(const Kind& kind, const spec::Text& id);
+  // The same for what may be defined often.
+  void define_once(const Kind& kind, const std::string& id, const Place& place) {
+    defined_.try_emplace({kind.family, id}, Definition{{}, kind.table, place});
+  }
   const Definition* definition(const Kind& kind, const std::string& id) const;
   std::vector<std::string> ids(const Kind& kind) const;
 

@@ -21,7 +21,7 @@ void load_frames(const Value& list, Draft& draft) {
   each_table(list, "frames", draft, [&](TableReader& read) {
     spec::Frame rule;
     const spec::Text id = load_head(read, rule);
-    rule.modes = read.strings("modes");
+    rule.modes = read.references("modes", kMode);
     rule.cues = read.references("cues", kWordGroup);
     rule.pattern = read.text("pattern");
     if (rule.cues.empty() && rule.modes.empty() && rule.pattern.value.empty())

@@ -17,9 +17,31 @@ std::vector<std::string> parts_of_speech(const spec::Pack& pack) {
 
 }  // namespace
 
+namespace {
+
+// Right behind a word, once: "pull~ out".
+bool well_marked(const std::string& word) {
+  const size_t at = word.find('~');
+  if (at == std::string::npos) return true;
+  const bool after_a_word = at > 0 && word[at - 1] != ' ';
+  const bool at_its_end = at + 1 == word.size() || word[at + 1] == ' ';
+  return after_a_word && at_its_end && word.find('~', at + 1) == std::string::npos;
+}
+
+void check_marks(const spec::WordGroup& group, std::vector<Error>& errors) {
+  for (const spec::Text& word : group.words)
+    if (!well_marked(word.value))
+      errors.push_back({ErrorKind::kUsage, "pack/bad-inflection", word.place,
+                        "the ~ of \"" + word.value + "\" does not stand right behind one word",
+                        "write it once, at the end of the word that is inflected: \"pull~ out\""});
+}
+
+}  // namespace
+
 void check_inflected_words(const Draft& draft, std::vector<Error>& errors) {
   const std::vector<std::string> known = parts_of_speech(draft.pack);
   for (const spec::WordGroup& group : draft.pack.words) {
+    check_marks(group, errors);
     // An empty part of speech stands for all of them.
     if (group.part_of_speech.empty() && !known.empty()) continue;
     if (std::find(known.begin(), known.end(), group.part_of_speech) != known.end()) continue;

@@ -44,7 +44,7 @@ spec::SuffixRule::Form load_form(const spec::Text& lemma, TableReader read) {
        read.required_texts("classes", "say what the form is: classes = [\"plural\"]"))
     form.classes.push_back(name.value);
   read.done();
-  check_rewrite(lemma, rewrite, read.draft());
+  check_rewrite(lemma, rewrite, read.draft().errors);
   return form;
 }
 
@@ -67,7 +67,7 @@ void load_suffixes(const Value& list, Draft& draft) {
     spec::SuffixRule rule;
     rule.part_of_speech = read.required("part_of_speech").value;
     rule.lemma = read.required("lemma");
-    check_regex(rule.lemma, {}, draft);
+    check_regex(rule.lemma, {}, draft.errors);
     rule.base = read.strings("base");
     for (const Value* form : read.tables("forms"))
       rule.forms.push_back(load_form(rule.lemma, TableReader(*form, "forms of [[suffixes]]", draft)));

@@ -44,9 +44,8 @@ void load_propositions(const IssueId& issue, const Value& table, Draft& draft) {
     Proposition proposition = load_proposition(member, "proposition \"" + member.key + "\"", draft);
     proposition.id = PropositionId(member.key);
     proposition.issue = issue;
-    if (check_id(id, draft))
-      draft.put(kProposition, id, draft.pack.catalogue.propositions, std::move(proposition),
-                &Proposition::id);
+    check_id(id, draft);
+    draft.put(kProposition, id, draft.pack.catalogue.propositions, std::move(proposition), &Proposition::id);
   }
 }
 

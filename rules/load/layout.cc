@@ -13,7 +13,7 @@ void load_layout(const Value& list, Draft& draft) {
     if (!read.has("section")) read.missing("section", "add section = one of " + listed(sections));
     rule.section = read.choice("section", sections, {});
     rule.pattern = read.required("pattern");
-    check_regex(rule.pattern, {"date", "outlet", "title"}, draft);
+    check_regex(rule.pattern, {"date", "outlet", "title"}, draft.errors);
     rule.rest_of_article = read.flag("rest_of_article", false);
     read.done();
     put_rule("layout", id, draft.pack.layout, std::move(rule), draft);

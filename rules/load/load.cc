@@ -6,6 +6,7 @@
 
 #include "rules/load/checks.h"
 #include "rules/load/requires.h"
+#include "rules/load/salvage.h"
 #include "rules/load/sections.h"
 #include "rules/load/settle.h"
 
@@ -16,16 +17,16 @@ namespace {
 struct Parsed {
   std::vector<Tree> trees;
   std::vector<Error> errors;
+  std::set<std::string> lost;
 };
 
 Parsed parse_all(const PackSource& source) {
   Parsed out;
   for (const PackFile& file : source.files) {
-    Result<Tree> tree = parse_tree(file);
-    if (tree)
-      out.trees.push_back(std::move(*tree));
-    else
-      out.errors.push_back(std::move(tree.error()));
+    Salvaged salvaged = salvage(file);
+    out.trees.push_back(std::move(salvaged.tree));
+    out.errors.insert(out.errors.end(), salvaged.errors.begin(), salvaged.errors.end());
+    out.lost.merge(salvaged.lost);
   }
   return out;
 }
@@ -40,7 +41,9 @@ std::vector<Error> check_versions(const std::vector<Tree>& trees, std::string_vi
 }
 
 void check_whole(Draft& draft) {
+  define_modes(draft);
   check_references(draft);
+  check_circles(draft);
   check_names(draft, draft.errors);
   check_rounds(draft, draft.errors);
   check_inflected_words(draft, draft.errors);
@@ -60,22 +63,33 @@ std::vector<Error> in_file_order(std::vector<Error> errors, const PackSource& so
 }  // namespace
 }  // namespace load
 
-tl::expected<spec::Pack, std::vector<Error>> load_spec(const PackSource& source, std::string_view version) {
+Loaded load_all(const PackSource& source, std::string_view version) {
   using namespace load;
   Parsed parsed = parse_all(source);
   if (auto errors = check_versions(parsed.trees, version); !errors.empty())
-    return tl::unexpected(std::move(errors));
+    return {{}, std::move(errors), {}, {}, false};
   Draft draft;
+  draft.lost = std::move(parsed.lost);
   for (const PackFile& file : source.files)
     if (draft.pack_order.empty() || draft.pack_order.back() != file.pack)
       draft.pack_order.push_back(file.pack);
   for (const Tree& tree : parsed.trees) convert_file(tree, draft);
-  // What a file that did not parse defines is not known: nothing can be said of the whole.
-  if (parsed.errors.empty()) check_whole(draft);
+  const bool whole = draft.lost.count("extends") == 0 && check_language(draft);
+  if (whole) check_whole(draft);
   draft.errors.insert(draft.errors.end(), parsed.errors.begin(), parsed.errors.end());
-  if (!draft.errors.empty()) return tl::unexpected(in_file_order(std::move(draft.errors), source));
   settle(draft);
-  return std::move(draft.pack);
+  return {std::move(draft.pack), in_file_order(std::move(draft.errors), source),
+          in_file_order(std::move(draft.warnings), source), std::move(draft.lost), whole};
+}
+
+Loaded load_all(const PackSource& source) {
+  return load_all(source, PARLEY_VERSION);
+}
+
+tl::expected<spec::Pack, std::vector<Error>> load_spec(const PackSource& source, std::string_view version) {
+  Loaded loaded = load_all(source, version);
+  if (!loaded.errors.empty()) return tl::unexpected(std::move(loaded.errors));
+  return std::move(loaded.pack);
 }
 
 tl::expected<spec::Pack, std::vector<Error>> load_spec(const PackSource& source) {

@@ -33,7 +33,8 @@ void load_units(const Value& table, Draft& draft) {
     unit.between = read.whole("between", 0, 0, kMostBetween);
     unit.least = read.whole("least", 0, 0, kLargest);
     read.done();
-    if (check_id(id, draft)) draft.put(kUnit, id, draft.pack.units, std::move(unit), &spec::MeasureUnit::id);
+    check_id(id, draft);
+    draft.put(kUnit, id, draft.pack.units, std::move(unit), &spec::MeasureUnit::id);
   });
 }
 

@@ -1,5 +1,6 @@
 // What actors and rounds are called: nothing may be called like another.
 #include <cctype>
+#include <sstream>
 
 #include "rules/load/checks.h"
 
@@ -12,7 +13,10 @@ struct Owner {
 };
 
 // A leading word that begins with a small letter ("the") makes no other name.
-std::string bare(const std::string& name) {
+std::string bare(const std::string& written) {
+  std::istringstream words(written);
+  std::string name;
+  for (std::string word; words >> word;) name += (name.empty() ? "" : " ") + word;
   const size_t space = name.find(' ');
   if (space == std::string::npos || !std::islower(static_cast<unsigned char>(name.front()))) return name;
   return name.substr(space + 1);

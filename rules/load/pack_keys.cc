@@ -5,23 +5,28 @@
 namespace parley::load {
 
 const std::vector<std::string>& pack_keys() {
-  static const std::vector<std::string> kKeys{"name",     "title", "version",  "language",     "extends",
-                                              "requires", "modes", "narrated", "abbreviations"};
+  static const std::vector<std::string> kKeys{"name",     "title", "version",  "language",      "extends",
+                                              "requires", "modes", "narrated", "abbreviations", "shared"};
   return kKeys;
 }
 
 void load_pack_keys(const Value& root, Draft& draft) {
   TableReader read(root, "pack.toml", draft);
   spec::Pack& pack = draft.pack;
-  pack.name = read.required("name").value;
+  const spec::Text name = read.required("name");
+  pack.name = name.value;
+  draft.head = name.place.line > 0 ? name.place : draft.place({1, 1, 1});
   pack.title = read.string("title");
   pack.version = read.string("version");
-  if (read.has("language")) pack.language = read.string("language");  // else that of the pack it extends
-  if (read.has("modes")) pack.modes = read.strings("modes");
-  if (read.has("narrated")) pack.narrated = read.strings("narrated");
-  pack.extends = read.strings("extends");
+  if (const std::string language = read.string("language"); !language.empty()) pack.language = language;
+  std::vector<std::string> modes = read.references("modes", kMode),
+                           narrated = read.references("narrated", kMode);
+  if (read.has("modes")) pack.modes = std::move(modes);
+  if (read.has("narrated")) pack.narrated = std::move(narrated);
+  pack.extends = read.strings("extends");  // followed by find/
   for (std::string& word : read.strings("abbreviations")) pack.abbreviations.push_back(std::move(word));
-  read.string("requires");  // looked at before anything else: requires.cc
+  read.flag("shared", false);  // what is not used in it is for others: rules/check
+  read.string("requires");     // looked at before anything else: requires.cc
 }
 
 void load_text(const Value& table, Draft& draft) {

@@ -11,10 +11,13 @@ void load_places(const Value& table, Draft& draft) {
     const spec::Text name = read.required("name");
     if (!name.value.empty()) place.names.push_back(name);
     for (spec::Text& alias : read.texts("aliases")) place.names.push_back(std::move(alias));
-    place.in = read.references("in", kPlace);
+    for (spec::Text& holder : read.reference_texts("in", kPlace)) {
+      place.in.push_back(holder.value);
+      draft.held_in[id.value].push_back(std::move(holder));
+    }
     read.done();
-    if (check_id(id, draft))
-      draft.put(kPlace, id, draft.pack.places, std::move(place), &spec::PlaceEntry::id);
+    check_id(id, draft);
+    draft.put(kPlace, id, draft.pack.places, std::move(place), &spec::PlaceEntry::id);
   });
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/suggest.h"
+#include "rules/load/recorder.h"
 
 namespace parley::load {
 namespace {
@@ -38,6 +39,11 @@ bool is_id_character(char c) {
 
 }  // namespace
 
+bool TableReader::listens(KeyShape shape) {
+  if (draft_.recorder != nullptr) draft_.recorder->note(&table_, std::move(shape));
+  return draft_.recorder != nullptr;
+}
+
 TableReader::TableReader(const Value& table, std::string title, Draft& draft)
     : table_(table), title_(std::move(title)), draft_(draft) {}
 
@@ -58,6 +64,7 @@ void TableReader::wrong_type(const std::string& key, const Value& value, const s
 }
 
 void TableReader::report(const char* code, Spot spot, std::string what, std::string next) {
+  if (draft_.recorder != nullptr) return;
   draft_.report(code, spot, std::move(what), std::move(next));
 }
 
@@ -70,7 +77,8 @@ bool TableReader::is_misspelt(const std::string& key) const {
 }
 
 void TableReader::missing(const std::string& key, std::string next) {
-  if (is_misspelt(key)) return;
+  if (draft_.recorder != nullptr) return draft_.recorder->require(&table_, key);
+  if (is_misspelt(key) || draft_.lost.count(key) > 0) return;
   if (next.empty()) next = fmt::format("add {} = ...", key);
   report("pack/missing-key", table_.spot, fmt::format("{} has no \"{}\"", title_, key), std::move(next));
 }
@@ -87,7 +95,7 @@ std::optional<spec::Text> TableReader::item_text(const std::string& key, const V
            how_to_write(ValueKind::kString, item));
     return std::nullopt;
   }
-  if (item.text.empty()) {
+  if (item.text.find_first_not_of(" \t\n") == std::string::npos) {
     report("pack/empty", item.spot, fmt::format("\"{}\" in {} holds an empty string", key, title_),
            "delete it");
     return std::nullopt;
@@ -96,21 +104,24 @@ std::optional<spec::Text> TableReader::item_text(const std::string& key, const V
 }
 
 spec::Text TableReader::text(const std::string& key) {
+  if (listens({.key = key})) return {};
   const Member* member = take(key, ValueKind::kString);
   if (member == nullptr) return {};
-  return {member->value.text, draft_.place(member->value.spot)};
+  const std::string& found = member->value.text;
+  if (found.find_first_not_of(" \t\n") == std::string::npos)
+    report("pack/empty", member->value.spot, fmt::format("\"{}\" in {} is empty", key, title_),
+           "fill it in, or delete the line where it may be missing");
+  return {found, draft_.place(member->value.spot)};
 }
 
 spec::Text TableReader::required(const std::string& key) {
-  const spec::Text found = text(key);
-  if (!has(key))
-    missing(key);
-  else if (found.value.empty() && found.place.line > 0)
-    report("pack/empty", spot_of(key), fmt::format("\"{}\" in {} is empty", key, title_), "fill it in");
+  spec::Text found = text(key);
+  if (!has(key) || draft_.recorder != nullptr) missing(key);
   return found;
 }
 
 std::vector<spec::Text> TableReader::texts(const std::string& key) {
+  if (listens({.key = key, .list = true})) return {};
   std::vector<spec::Text> out;
   const Value* list = value(key, ValueKind::kList);
   if (list == nullptr) return out;
@@ -128,7 +139,7 @@ std::vector<std::string> TableReader::strings(const std::string& key) {
 std::vector<spec::Text> TableReader::required_texts(const std::string& key, const std::string& why) {
   std::vector<spec::Text> out = texts(key);
   const Member* member = table_.find(key);
-  if (member == nullptr) {
+  if (member == nullptr || draft_.recorder != nullptr) {
     missing(key, why);
   } else if (member->value.kind == ValueKind::kList && member->value.items.empty()) {
     report("pack/empty", member->value.spot, fmt::format("\"{}\" in {} is an empty list", key, title_), why);
@@ -147,6 +158,7 @@ void TableReader::check_choice(const spec::Text& text, const std::string& key,
 
 std::string TableReader::choice(const std::string& key, const std::vector<std::string>& legal,
                                 const std::string& fallback) {
+  if (listens({.key = key, .choices = legal})) return fallback;
   const spec::Text found = text(key);
   if (found.place.line == 0) return fallback;
   check_choice(found, key, legal);
@@ -154,6 +166,7 @@ std::string TableReader::choice(const std::string& key, const std::vector<std::s
 }
 
 std::vector<std::string> TableReader::choices(const std::string& key, const std::vector<std::string>& legal) {
+  if (listens({.key = key, .list = true, .choices = legal})) return {};
   std::vector<std::string> out;
   for (const spec::Text& found : texts(key)) {
     check_choice(found, key, legal);
@@ -176,19 +189,25 @@ std::string TableReader::required_reference(const std::string& key, const Kind& 
 
 std::vector<std::string> TableReader::references(const std::string& key, const Kind& kind) {
   std::vector<std::string> out;
-  for (const spec::Text& found : texts(key)) {
-    draft_.refer(kind, found);
-    out.push_back(found.value);
-  }
+  for (spec::Text& found : reference_texts(key, kind)) out.push_back(std::move(found.value));
+  return out;
+}
+
+std::vector<spec::Text> TableReader::reference_texts(const std::string& key, const Kind& kind) {
+  std::vector<spec::Text> out = texts(key);
+  for (const spec::Text& found : out) draft_.refer(kind, found);
   return out;
 }
 
 bool TableReader::flag(const std::string& key, bool fallback) {
+  if (listens({.key = key, .type = KeyShape::Type::kFlag})) return fallback;
   const Member* member = take(key, ValueKind::kBoolean);
   return member == nullptr ? fallback : member->value.boolean;
 }
 
 int TableReader::whole(const std::string& key, int fallback, int lowest, int highest) {
+  if (listens({.key = key, .type = KeyShape::Type::kWhole, .lowest = lowest, .highest = highest}))
+    return fallback;
   const Member* member = take(key, ValueKind::kInteger);
   if (member == nullptr) return fallback;
   const int64_t found = member->value.integer;
@@ -199,6 +218,8 @@ int TableReader::whole(const std::string& key, int fallback, int lowest, int hig
 }
 
 double TableReader::decimal(const std::string& key, double fallback, double lowest, double highest) {
+  if (listens({.key = key, .type = KeyShape::Type::kDecimal, .lowest = lowest, .highest = highest}))
+    return fallback;
   const Member* member = take(key, ValueKind::kDecimal);
   if (member == nullptr) return fallback;
   const double found = member->value.number;
@@ -209,17 +230,28 @@ double TableReader::decimal(const std::string& key, double fallback, double lowe
 }
 
 std::optional<Date> TableReader::date(const std::string& key) {
+  if (listens({.key = key, .type = KeyShape::Type::kDate})) return std::nullopt;
   const Member* member = take(key, ValueKind::kDate);
   if (member == nullptr) return std::nullopt;
   return member->value.date;
 }
 
 const Value* TableReader::value(const std::string& key, ValueKind kind) {
+  if (draft_.recorder != nullptr) {
+    const Value& inner = draft_.recorder->table_of_any();
+    draft_.recorder->note_table(&table_, {.key = key, .type = KeyShape::Type::kTable}, &inner);
+    return &inner;
+  }
   const Member* member = take(key, kind);
   return member == nullptr ? nullptr : &member->value;
 }
 
 std::vector<const Value*> TableReader::tables(const std::string& key) {
+  if (draft_.recorder != nullptr) {
+    const Value& inner = draft_.recorder->table();
+    draft_.recorder->note_table(&table_, {.key = key, .type = KeyShape::Type::kTable, .list = true}, &inner);
+    return {&inner};
+  }
   std::vector<const Value*> out;
   const Value* list = value(key, ValueKind::kList);
   if (list == nullptr) return out;
@@ -233,24 +265,71 @@ std::vector<const Value*> TableReader::tables(const std::string& key) {
 }
 
 void TableReader::done(const std::vector<std::string>& more) {
+  if (draft_.recorder != nullptr) return;
   legal_.insert(legal_.end(), more.begin(), more.end());
+  std::vector<std::string> each;
+  for (const std::string& key : legal_)
+    if (std::find(each.begin(), each.end(), key) == each.end()) each.push_back(key);
+  legal_ = std::move(each);
   for (const Member& member : table_.members) {
     if (std::find(legal_.begin(), legal_.end(), member.key) != legal_.end()) continue;
     report("pack/unknown-key", member.spot,
            fmt::format("unknown key \"{}\" in {}{}", member.key, title_, did_you_mean(member.key, legal_)),
            "keys that may stand here: " + fmt::format("{}", fmt::join(legal_, ", ")));
+    draft_.lose(member.value);
   }
 }
 
+namespace {
+
+// [persons] and below it the keys of one person: an id is missing, once.
+bool lacks_id(const Value& table, const std::string& name, Draft& draft) {
+  const auto stray = [](const Member& member) {
+    return member.value.kind != ValueKind::kTable && member.value.kind != ValueKind::kList;
+  };
+  const auto first = std::find_if(table.members.begin(), table.members.end(), stray);
+  if (first == table.members.end() || first->key != "name") return false;
+  draft.report("pack/bad-id", first->spot, fmt::format("this stands in [{}], which names no one", name),
+               fmt::format("give the header an id: [{}.ID], in small letters, digits and hyphens", name));
+  draft.lose(table);
+  return true;
+}
+
+// [persons.ana.koval]: the table inside the table, where the outer one has nothing else.
+const Member* dotted(const Member& member) {
+  if (member.value.members.size() != 1) return nullptr;
+  const Member& inner = member.value.members.front();
+  const bool known = inner.key == "propositions" || inner.key == "forms" || inner.value.members.empty();
+  return inner.value.kind != ValueKind::kTable || known ? nullptr : &inner;
+}
+
+void report_dotted(const Member& member, const Member& inner, const std::string& name, Draft& draft) {
+  draft.report("pack/bad-id", inner.spot,
+               fmt::format("\"{}.{}\" is no id: it has a dot", member.key, inner.key),
+               fmt::format("use small letters, digits and hyphens: [{}.{}-{}]", name, member.key, inner.key));
+}
+
+}  // namespace
+
 void each_entry(const Value& table, const std::string& name, Draft& draft,
                 const std::function<void(const spec::Text&, TableReader&)>& convert) {
+  if (lacks_id(table, name, draft)) return;
   for (const Member& member : table.members) {
     const std::string title = "[" + name + "." + member.key + "]";
+    if (const Member* inner = member.value.kind == ValueKind::kTable ? dotted(member) : nullptr) {
+      report_dotted(member, *inner, name, draft);
+      draft.lose(table);
+      TableReader read(inner->value, title, draft);
+      convert({member.key, draft.place(member.spot)}, read);
+      continue;
+    }
     if (member.value.kind != ValueKind::kTable) {
       draft.report("pack/wrong-type", member.spot,
                    fmt::format("\"{}\" in [{}] must be a table, found {}", member.key, name,
                                describe(member.value.kind)),
                    "write " + title + " and its keys below");
+      draft.lost.insert(member.key);
+      draft.lose(member.value);
       continue;
     }
     const spec::Text id{member.key, draft.place(member.spot)};
@@ -266,6 +345,7 @@ void each_table(const Value& list, const std::string& name, Draft& draft,
       draft.report("pack/wrong-type", item.spot,
                    fmt::format("\"{}\" must be a list of tables, found {}", name, describe(item.kind)),
                    "write [[" + name + "]] and its keys below");
+      draft.lose(item);
       continue;
     }
     const Member* id = item.find("id");

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rules/load/draft.h"
+#include "rules/shape.h"
 
 namespace parley::load {
 
@@ -35,6 +36,7 @@ class TableReader {
   std::string reference(const std::string& key, const Kind& kind);
   std::string required_reference(const std::string& key, const Kind& kind);
   std::vector<std::string> references(const std::string& key, const Kind& kind);
+  std::vector<spec::Text> reference_texts(const std::string& key, const Kind& kind);
 
   bool flag(const std::string& key, bool fallback);
   int whole(const std::string& key, int fallback, int lowest, int highest);
@@ -61,6 +63,8 @@ class TableReader {
   Draft& draft() { return draft_; }
 
  private:
+  // True where a recorder listens, which has then noted the key.
+  bool listens(KeyShape shape);
   bool is_misspelt(const std::string& key) const;
   const Member* take(const std::string& key, ValueKind kind);
   void wrong_type(const std::string& key, const Value& value, const std::string& expected, std::string next);

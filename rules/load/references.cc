@@ -12,6 +12,7 @@ std::string how_to_define(const Kind& kind, const std::string& id) {
   const std::string family = kind.family;
   if (family == "proposition") return "define it under [issues.ISSUE.propositions]";
   if (family == "rule") return "the id of a rule of this pack or of one it extends must stand here";
+  if (family == "mode") return fmt::format("define cues that speak in it, [words.cue.{}]", id);
   if (family == "gender") return fmt::format("add {} = [] to [names]", id);
   return fmt::format("define it as [{}.{}]", kind.table, id);
 }
@@ -36,17 +37,19 @@ std::string words(const char* noun) {
   return out;
 }
 
-Error unknown(const Reference& reference, const std::vector<std::string>& known) {
+Error unknown(const Reference& reference, const std::vector<std::string>& known, size_t places) {
   const std::string noun = reference.kind.noun;
+  const std::string more = places == 1 ? "" : fmt::format(" (here and in {} more places)", places - 1);
   return {ErrorKind::kUsage, "pack/unknown-" + noun, reference.id.place,
-          fmt::format("unknown {} \"{}\"{}", words(reference.kind.noun), reference.id.value,
+          fmt::format("unknown {} \"{}\"{}{}", words(reference.kind.noun), reference.id.value, more,
                       did_you_mean(reference.id.value, known)),
           advice(reference.kind, reference.id.value, known)};
 }
 
 // A pack without [names] leaves genders open.
 bool is_open(const Kind& kind, const Draft& draft) {
-  return std::string_view(kind.family) == kGender.family && draft.ids(kind).empty();
+  const std::string_view family = kind.family;
+  return (family == kGender.family || family == kMode.family) && draft.ids(kind).empty();
 }
 
 std::vector<std::string> known_names(const Kind& kind, const Draft& draft) {
@@ -57,16 +60,18 @@ std::vector<std::string> known_names(const Kind& kind, const Draft& draft) {
   return out;
 }
 
-void check(const Reference& reference, Draft& draft) {
+bool is_unknown(const Reference& reference, const Draft& draft) {
   const Kind& kind = reference.kind;
-  if (kind.by_name && find_place(draft.pack, reference.id.value) != nullptr) return;
+  if (kind.by_name && find_place(draft.pack, reference.id.value) != nullptr) return false;
+  if (draft.definition(kind, reference.id.value) != nullptr || is_open(kind, draft)) return false;
+  return draft.lost.count(reference.id.value) == 0;
+}
+
+bool is_of_other_kind(const Reference& reference, const Draft& draft) {
+  const Kind& kind = reference.kind;
   const Definition* found = draft.definition(kind, reference.id.value);
-  if (found == nullptr && is_open(kind, draft)) return;
-  if (found == nullptr) {
-    draft.errors.push_back(unknown(reference, known_names(kind, draft)));
-  } else if (*kind.table != '\0' && found->table != kind.table) {
-    draft.errors.push_back(wrong_kind(reference, *found));
-  }
+  return found != nullptr && *kind.table != '\0' && found->table != kind.table &&
+         !(kind.by_name && find_place(draft.pack, reference.id.value) != nullptr);
 }
 
 }  // namespace
@@ -81,8 +86,22 @@ const spec::PlaceEntry* find_place(const spec::Pack& pack, const std::string& id
   return found == pack.places.end() ? nullptr : &*found;
 }
 
+// An id that nobody defines is one mistake, however often it is named.
 void check_references(Draft& draft) {
-  for (const Reference& reference : draft.references) check(reference, draft);
+  std::map<std::pair<std::string, std::string>, size_t> places;  // by noun and id
+  for (const Reference& reference : draft.references)
+    if (is_unknown(reference, draft)) ++places[{reference.kind.noun, reference.id.value}];
+  for (const Reference& reference : draft.references) {
+    if (is_of_other_kind(reference, draft))
+      draft.errors.push_back(wrong_kind(reference, *draft.definition(reference.kind, reference.id.value)));
+    const auto found = places.find({reference.kind.noun, reference.id.value});
+    if (found == places.end()) continue;
+    // A pack may name modes that a pack beside it speaks in.
+    const bool mode = std::string_view(reference.kind.family) == kMode.family;
+    (mode ? draft.warnings : draft.errors)
+        .push_back(unknown(reference, known_names(reference.kind, draft), found->second));
+    places.erase(found);
+  }
 }
 
 }  // namespace parley::load

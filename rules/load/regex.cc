@@ -5,21 +5,21 @@
 #include <set>
 
 #include "core/base/suggest.h"
-#include "rules/load/syntax.h"
+#include "rules/load/draft.h"
+#include "rules/load/statements.h"
+#include "rules/spec/inside.h"
 
 namespace parley::load {
 namespace {
 
-int code_points(std::string_view text) {
-  return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
+struct Explained {
+  std::string what, next;
+};
 
 // The place of `part` of the expression; a literal string begins one after its quote.
 Place part_place(const spec::Text& regex, size_t offset, size_t size) {
-  Place place = regex.place;
-  place.column += 1 + code_points(std::string_view(regex.value).substr(0, offset));
-  place.length = std::max(1, code_points(std::string_view(regex.value).substr(offset, size)));
-  return place;
+  return spec::inside(regex, code_points(std::string_view(regex.value).substr(0, offset)),
+                      std::max(1, code_points(std::string_view(regex.value).substr(offset, size))));
 }
 
 // The first bracket that is never closed; npos where there is none.
@@ -76,29 +76,28 @@ Explained explain(const RE2& re) {
 }
 
 void check_groups(const spec::Text& regex, const RE2& re, const std::vector<std::string>& groups,
-                  Draft& draft) {
+                  std::vector<Error>& errors) {
   for (const auto& [number, name] : re.CapturingGroupNames()) {
     const size_t at = regex.value.find("(?P<" + name + ">");
     const Place place = at == std::string::npos ? regex.place : part_place(regex, at + 4, name.size());
     if (std::find(groups.begin(), groups.end(), name) == groups.end())
-      draft.errors.push_back(
-          {ErrorKind::kUsage, "pack/unknown-group", place,
-           "unknown group \"" + name + "\"" + did_you_mean(name, groups),
-           groups.empty() ? "no named group may stand here" : "use one of " + listed(groups)});
+      errors.push_back({ErrorKind::kUsage, "pack/unknown-group", place,
+                        "unknown group \"" + name + "\"" + did_you_mean(name, groups),
+                        groups.empty() ? "no named group may stand here" : "use one of " + listed(groups)});
   }
 }
 
 // RE2 takes a name twice and forgets one of them.
-bool check_twice(const spec::Text& regex, Draft& draft) {
+bool check_twice(const spec::Text& regex, std::vector<Error>& errors) {
   std::set<std::string> seen;
   for (size_t at = regex.value.find("(?P<"); at != std::string::npos; at = regex.value.find("(?P<", at + 1)) {
     const size_t end = regex.value.find('>', at);
     if (end == std::string::npos) return true;
     const std::string name = regex.value.substr(at + 4, end - at - 4);
     if (seen.insert(name).second) continue;
-    draft.errors.push_back({ErrorKind::kUsage, "pack/duplicate-group", part_place(regex, at + 4, name.size()),
-                            "the group \"" + name + "\" stands twice in one expression",
-                            "keep one, or write two rules"});
+    errors.push_back({ErrorKind::kUsage, "pack/duplicate-group", part_place(regex, at + 4, name.size()),
+                      "the group \"" + name + "\" stands twice in one expression",
+                      "keep one, or write two rules"});
     return false;
   }
   return true;
@@ -120,16 +119,17 @@ RE2::Options for_checking(const std::string& regex) {
 
 }  // namespace
 
-void check_regex(const spec::Text& regex, const std::vector<std::string>& groups, Draft& draft) {
-  if (regex.value.empty() || !check_twice(regex, draft)) return;
+void check_regex(const spec::Text& regex, const std::vector<std::string>& groups,
+                 std::vector<Error>& errors) {
+  if (regex.value.empty() || !check_twice(regex, errors)) return;
   const RE2 re(regex.value, for_checking(regex.value));
-  if (re.ok()) return check_groups(regex, re, groups, draft);
+  if (re.ok()) return check_groups(regex, re, groups, errors);
   Explained explained = explain(re);
-  draft.errors.push_back({ErrorKind::kUsage, "pack/bad-regex", culprit(regex, re), std::move(explained.what),
-                          std::move(explained.next)});
+  errors.push_back({ErrorKind::kUsage, "pack/bad-regex", culprit(regex, re), std::move(explained.what),
+                    std::move(explained.next)});
 }
 
-void check_rewrite(const spec::Text& regex, const spec::Text& rewrite, Draft& draft) {
+void check_rewrite(const spec::Text& regex, const spec::Text& rewrite, std::vector<Error>& errors) {
   const RE2 re(regex.value, RE2::Quiet);
   if (!re.ok()) return;
   std::string error;
@@ -138,8 +138,8 @@ void check_rewrite(const spec::Text& regex, const spec::Text& rewrite, Draft& dr
   if (used > there)
     error = "\"" + rewrite.value + "\" uses group " + std::to_string(used) + ", but the lemma has " +
             std::to_string(there);
-  draft.errors.push_back({ErrorKind::kUsage, "pack/bad-rewrite", rewrite.place, error,
-                          "\\1 stands for the first group ( ) of \"lemma\", \\2 for the second"});
+  errors.push_back({ErrorKind::kUsage, "pack/bad-rewrite", rewrite.place, error,
+                    "\\1 stands for the first group ( ) of \"lemma\", \\2 for the second"});
 }
 
 }  // namespace parley::load

@@ -8,6 +8,8 @@ void load_rules(const Value& table, Draft& draft) {
   TableReader read(table, "[rules]", draft);
   for (std::string& rule : read.references("disable", kRule))
     draft.disabled.push_back({std::move(rule), draft.file->pack});
+  for (std::string& rule : read.references("enable", kRule))
+    draft.enabled.push_back({std::move(rule), draft.file->pack});
   read.done();
 }
 

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "core/base/suggest.h"
+#include "rules/load/recorder.h"
 
 namespace parley::load {
 namespace {
@@ -73,6 +74,7 @@ void report_unknown_table(const Member& member, Draft& draft) {
   draft.report("pack/unknown-table", member.spot,
                fmt::format("unknown table \"{}\"{}", member.key, did_you_mean(member.key, names)),
                fmt::format("tables that may stand here: {}", fmt::join(headers, ", ")));
+  draft.lose(member.value);
 }
 
 void report_unknown(const Member& member, Draft& draft) {
@@ -91,6 +93,7 @@ void report_unknown(const Member& member, Draft& draft) {
 
 void convert_section(const Section& section, const Member& member, Draft& draft) {
   if (member.value.kind == section.kind) return section.convert(member.value, draft);
+  draft.lose(member.value);
   draft.report("pack/wrong-type", member.value.kind == ValueKind::kTable ? member.value.spot : member.spot,
                "\"" + member.key + "\" must be " +
                    (section.kind == ValueKind::kList ? "a list of tables" : "a table") + ", found " +
@@ -99,6 +102,17 @@ void convert_section(const Section& section, const Member& member, Draft& draft)
 }
 
 }  // namespace
+
+std::vector<SectionShape> record_sections(Draft& draft) {
+  std::vector<SectionShape> out;
+  for (const Section& section : kSections) {
+    const bool list = section.kind == ValueKind::kList;
+    const Value& value = list ? draft.recorder->list_of_tables() : draft.recorder->table_of_any();
+    section.convert(value, draft);
+    out.push_back({section.name, list, list ? &value.items.front() : &value});
+  }
+  return out;
+}
 
 void convert_file(const Tree& tree, Draft& draft) {
   draft.file = &tree;

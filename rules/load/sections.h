@@ -10,6 +10,14 @@ inline constexpr const char* kPackToml = "pack.toml";
 // Every table of a file goes to its converter; what no converter takes is reported.
 void convert_file(const Tree& tree, Draft& draft);
 
+// Runs the converters of all tables on empty ones for the draft's recorder; gives what each looked at.
+struct SectionShape {
+  std::string name;
+  bool list = false;
+  const Value* value = nullptr;
+};
+std::vector<SectionShape> record_sections(Draft& draft);
+
 // pack.toml's own keys, which stand above every table.
 void load_pack_keys(const Value& root, Draft& draft);
 const std::vector<std::string>& pack_keys();

@@ -16,6 +16,14 @@ size_t rank(const std::vector<std::string>& order, const std::string& pack) {
 template <class Rule>
 void drop_disabled(std::vector<Rule>& rules, const Draft& draft) {
   const auto gone = [&](const Rule& rule) {
+    const bool back = std::any_of(draft.enabled.begin(), draft.enabled.end(), [&](const Disabled& on) {
+      return on.rule == rule.id &&
+             std::none_of(draft.disabled.begin(), draft.disabled.end(), [&](const Disabled& off) {
+               return off.rule == rule.id &&
+                      rank(draft.pack_order, off.pack) >= rank(draft.pack_order, on.pack);
+             });
+    });
+    if (back) return false;
     return std::any_of(draft.disabled.begin(), draft.disabled.end(), [&](const Disabled& off) {
       return off.rule == rule.id && rank(draft.pack_order, rule.pack) <= rank(draft.pack_order, off.pack);
     });

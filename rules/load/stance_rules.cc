@@ -30,7 +30,7 @@ std::string load_proposition(TableReader& read) {
 void load_conditions(TableReader& read, spec::StanceRule& rule) {
   rule.parties = read.references("parties", kParty);
   rule.not_parties = read.references("not_parties", kParty);
-  rule.modes = read.strings("modes");
+  rule.modes = read.references("modes", kMode);
   std::vector<std::string> unless = scope_kinds();
   unless.emplace_back("unshown");
   rule.unless = read.choices("unless", unless);

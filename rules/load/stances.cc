@@ -35,7 +35,8 @@ void load_stances(const Value& table, Draft& draft) {
     stance.reverses = read.flag("reverses", true);
     stance.withdraws = read.flag("withdraws", false);
     read.done();
-    if (check_id(id, draft)) draft.put(kStance, id, draft.pack.catalogue.stances, stance, &Stance::id);
+    check_id(id, draft);
+    draft.put(kStance, id, draft.pack.catalogue.stances, stance, &Stance::id);
   });
 }
 

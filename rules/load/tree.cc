@@ -10,8 +10,11 @@
 namespace parley::load {
 namespace {
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 std::vector<std::string> split_lines(std::string_view bytes) {
   std::vector<std::string> lines;
+  if (bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark) bytes.remove_prefix(kByteOrderMark.size());
   for (size_t begin = 0; begin <= bytes.size();) {
     const size_t end = std::min(bytes.find('\n', begin), bytes.size());
     std::string_view line = bytes.substr(begin, end - begin);
@@ -20,10 +23,6 @@ std::vector<std::string> split_lines(std::string_view bytes) {
     begin = end + 1;
   }
   return lines;
-}
-
-int code_points(std::string_view text) {
-  return static_cast<int>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 Spot to_spot(const toml::source_region& region, const std::vector<std::string>& lines) {
@@ -128,11 +127,6 @@ int line_of_too_many_dots(const std::vector<std::string>& lines) {
   return found == lines.end() ? 0 : static_cast<int>(found - lines.begin()) + 1;
 }
 
-Error syntax_error(const Tree& tree, Spot spot, Explained explained) {
-  return {ErrorKind::kUsage, "pack/syntax", tree.place(spot), std::move(explained.what),
-          std::move(explained.next)};
-}
-
 }  // namespace
 
 const Member* Value::find(std::string_view key) const {
@@ -147,23 +141,41 @@ Place Tree::place(Spot spot) const {
   return place;
 }
 
-Result<Tree> parse_tree(const PackFile& file) {
-  Tree tree{file.pack,
-            file.name,
-            file.path.empty() ? file.pack + "/" + file.name : file.path,
-            split_lines(file.bytes),
-            {}};
-  if (const int line = line_of_too_many_dots(tree.lines); line > 0)
-    return fail(syntax_error(tree, {line, 1, 1},
-                             {"the keys of this line have more parts than any pack needs",
-                              "shorten them: no table of a pack nests so deep"}));
+Tree bare_tree(const PackFile& file) {
+  return {file.pack,
+          file.name,
+          file.path.empty() ? file.pack + "/" + file.name : file.path,
+          split_lines(file.bytes),
+          {}};
+}
+
+tl::expected<Value, SyntaxProblem> parse_values(std::string_view bytes, const std::string& shown) {
+  const std::vector<std::string> lines = split_lines(bytes);
+  if (const int line = line_of_too_many_dots(lines); line > 0)
+    return tl::unexpected(SyntaxProblem{"pack/syntax",
+                                        {line, 1, 1},
+                                        "the keys of this line have more parts than any pack needs",
+                                        "shorten them: no table of a pack nests so deep",
+                                        line,
+                                        line});
   try {
-    const toml::table table = toml::parse(std::string_view(file.bytes));
-    tree.root = Converter(tree.lines).value(table);
-    return tree;
+    const toml::table table = toml::parse(bytes);
+    return Converter(lines).value(table);
   } catch (const toml::parse_error& error) {
-    return fail(syntax_error(tree, to_spot(error.source(), tree.lines), explain_syntax(error.description())));
+    return tl::unexpected(explain_syntax(error.description(), to_spot(error.source(), lines), lines, shown));
   }
+}
+
+Result<Tree> parse_tree(const PackFile& file) {
+  Tree tree = bare_tree(file);
+  auto values = parse_values(file.bytes, tree.shown);
+  if (!values) {
+    SyntaxProblem& problem = values.error();
+    return fail({ErrorKind::kUsage, problem.code, tree.place(problem.spot), std::move(problem.what),
+                 std::move(problem.next)});
+  }
+  tree.root = std::move(*values);
+  return tree;
 }
 
 const char* describe(ValueKind kind) {

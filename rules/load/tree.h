@@ -55,8 +55,13 @@ struct Tree {
   Place place(Spot spot) const;
 };
 
-// Fails with "pack/syntax" at the first syntax error (toml++ goes no further).
+// Fails at the first syntax error (toml++ goes no further); salvage.h reads on.
 Result<Tree> parse_tree(const PackFile& file);
+
+// The two steps of it: all but the values, and the values.
+Tree bare_tree(const PackFile& file);
+struct SyntaxProblem;
+tl::expected<Value, SyntaxProblem> parse_values(std::string_view bytes, const std::string& shown);
 
 // "a string", "a list": for messages.
 const char* describe(ValueKind kind);

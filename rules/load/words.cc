@@ -23,6 +23,18 @@ const spec::WordGroup* extended_group(const Draft& draft, const std::string& nam
   return found == groups.end() ? nullptr : &*found;
 }
 
+void warn_of_twice(const std::string& group, const std::vector<spec::Text>& words, Draft& draft) {
+  std::map<std::string, Place> seen;
+  for (const spec::Text& word : words) {
+    const auto [first, is_new] = seen.try_emplace(word.value, word.place);
+    if (!is_new)
+      draft.warn(
+          "pack/duplicate-word", word.place,
+          "\"" + word.value + "\" stands in [words." + group + "] twice; first at " + shown(first->second),
+          "delete one of them");
+  }
+}
+
 void load_group(const spec::Text& name, TableReader& read, Draft& draft) {
   spec::WordGroup group;
   if (const spec::WordGroup* base = extended_group(draft, name.value)) {
@@ -31,7 +43,11 @@ void load_group(const spec::Text& name, TableReader& read, Draft& draft) {
   }
   group.name = name.value;
   group.words = read.texts("words");
-  group.includes = read.references("includes", kWordGroup);
+  warn_of_twice(name.value, group.words, draft);
+  for (spec::Text& inner : read.reference_texts("includes", kWordGroup)) {
+    group.includes.push_back(inner.value);
+    draft.includes[name.value].push_back(std::move(inner));
+  }
   group.cased = read.flag("cased", group.cased);
   const spec::Text part = read.text("part_of_speech");
   if (part.place.line > 0) group.part_of_speech = part.value;

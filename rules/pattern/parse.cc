@@ -26,6 +26,10 @@ bool is_word_char(char c) {
          c == '\'' || c == '-' || c == '_';
 }
 
+bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 std::string lower_ascii(std::string text) {
   for (char& c : text)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
@@ -71,8 +75,15 @@ class Parser {
       return error(pos_, 1, "pattern/too-deep", "brackets are nested too deeply", "split the rule");
     std::vector<Node> branches;
     while (true) {
+      const size_t begin = pos_;
       auto branch = sequence(depth);
       if (!branch) return branch;
+      const bool alone = branches.empty() && peek() != '|';
+      if (branch->children.empty() && !(alone && depth == 0))
+        return error(
+            begin == 0 ? 0 : begin - 1, 1, "pattern/empty-branch",
+            alone ? "there is nothing between these brackets" : "there is nothing on one side of the |",
+            "write the words, or (a|b)? for what may be missing");
       branches.push_back(std::move(*branch));
       if (peek() != '|') break;
       ++pos_;
@@ -126,6 +137,23 @@ class Parser {
                      "write \\" + std::string(1, peek()) + " for the mark itself");
       case '}':
         return error(pos_, 1, "pattern/unbalanced", "there is a \"}\" too many", "remove it");
+      case '[':
+        if (const size_t close = text_.find(']', pos_);
+            is_word_char(peek(1)) && close != std::string_view::npos)
+          return error(pos_, close + 1 - pos_, "pattern/set",
+                       "sets of letters do not exist: patterns match words",
+                       "write (a|b) for one of several words, \\[ for the mark itself");
+        return word(false);
+      case '\\':
+        if (is_digit(peek(1)))
+          return error(pos_, 2, "pattern/back-reference", "back-references do not exist",
+                       "write out what may stand there");
+        if (is_ascii_letter(peek(1)))
+          return error(
+              pos_, 2, "pattern/escape",
+              "\"" + std::string(text_.substr(pos_, 2)) + "\" means nothing: patterns match words",
+              "write {word} for any word, {number} for a number, . for anything, \\ before a mark alone");
+        return word(false);
       default:
         return word(false);
     }
@@ -133,14 +161,34 @@ class Parser {
 
   Made group(int depth) {
     const size_t open = pos_++;
-    if (peek() == '?')
-      return error(open, 2, "pattern/look-around", "look-around and flags do not exist in this language",
-                   "use the rule's conditions (unless, in, parties) instead");
+    if (peek() == '?') return odd_group(open);
     auto inner = choice(depth + 1);
     if (!inner) return inner;
     if (peek() != ')') return error(open, 1, "pattern/unclosed", "this \"(\" is never closed", "add \")\"");
     ++pos_;
     return inner;
+  }
+
+  // "(?": what other pattern languages begin with it, and what is written here instead.
+  Made odd_group(size_t open) const {
+    const std::string_view rest = text_.substr(open);
+    const auto begins = [&](std::string_view with) { return rest.substr(0, with.size()) == with; };
+    if (begins("(?=") || begins("(?<="))
+      return error(open, begins("(?=") ? 3 : 4, "pattern/look-around",
+                   "look-around does not exist in patterns",
+                   "write the words into the pattern, and <role: ...> around those that count");
+    if (begins("(?!") || begins("(?<!"))
+      return error(
+          open, begins("(?!") ? 3 : 4, "pattern/look-around", "look-around does not exist in patterns",
+          "write {!group} or {a&!b} for one word that must not be, or use the rule's unless, in, parties");
+    if (begins("(?P<") || begins("(?<"))
+      return error(open, begins("(?P<") ? 4 : 3, "pattern/named-group", "groups are not named this way",
+                   "write <role: ...>, or {role:class} for one word");
+    if (begins("(?:"))
+      return error(open, 3, "pattern/flags", "there are no flags in patterns",
+                   "write ( ) alone: it captures nothing");
+    return error(open, 2, "pattern/flags", "there are no flags in patterns",
+                 "letter case makes no difference; =Word asks for just this writing");
   }
 
   // <role: pattern>
