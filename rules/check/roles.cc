@@ -17,7 +17,7 @@ Names roles_of(const Material& material, const RulePattern& rule) {
   switch (rule.table) {
     case Table::kChunks: {
       const std::string& head = material.pack.chunks[rule.index].head;
-      return head.empty() ? Names{"unit"} : Names{"unit", head};
+      return head.empty() ? Names{"unit", "owner"} : Names{"unit", "owner", head};
     }
     case Table::kAttributions:
       return {"source", "cue", "content", "via_source", "via_cue"};

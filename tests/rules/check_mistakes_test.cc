@@ -62,11 +62,6 @@ std::string written(const std::vector<Error>& mistakes) {
   return out;
 }
 
-// So that a failing test names the code.
-void PrintTo(const MistakeKind& kind, std::ostream* out) {
-  *out << kind.code;
-}
-
 class Mistakes : public testing::TestWithParam<MistakeKind> {};
 
 TEST_P(Mistakes, TheWrongListingHasItAndNoOther) {
