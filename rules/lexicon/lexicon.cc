@@ -55,8 +55,10 @@ std::string_view text_of(std::string_view text, const Token& token) {
 bool same_case(std::string_view written, const Token& token, const std::string& exact) {
   if (written == exact) return true;
   if (token.all_caps()) return exact.size() > 3 && normal_form(written) == normal_form(exact);
-  return written.size() != exact.size() && written[0] == exact[0] &&
-         normal_form(written) == normal_form(exact);
+  if (written.size() == exact.size()) return false;
+  // The 's of an owner is a word that begins with the apostrophe.
+  const std::string normal = normal_form(written);
+  return (written[0] == exact[0] || normal.front() == '\'') && normal == normal_form(exact);
 }
 
 }  // namespace
