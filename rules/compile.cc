@@ -39,7 +39,7 @@ std::vector<RuleInfo> rules_of(const spec::Pack& pack) {
 
 }  // namespace
 
-tl::expected<Pack, std::vector<Error>> Pack::compile(PackSource source) {
+tl::expected<Pack, std::vector<Error>> Pack::compile(PackSource source, Matching matching) {
   auto spec = load_spec(source);
   if (!spec) return tl::unexpected(std::move(spec.error()));
   auto parts = std::make_unique<Parts>();
@@ -49,7 +49,8 @@ tl::expected<Pack, std::vector<Error>> Pack::compile(PackSource source) {
   parts->rules = rules_of(parts->spec);
   std::vector<Error> errors;
   const Patterns patterns = parse_patterns(parts->spec, errors);
-  if (errors.empty()) parts->reader = std::make_unique<ArticleReader>(parts->spec, patterns, errors);
+  if (errors.empty())
+    parts->reader = std::make_unique<ArticleReader>(parts->spec, patterns, matching, errors);
   if (!errors.empty()) return tl::unexpected(std::move(errors));
   return Pack(std::move(parts));
 }

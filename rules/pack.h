@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/catalogue.h"
 #include "core/reading.h"
+#include "rules/pattern/matching.h"
 
 namespace parley {
 
@@ -64,7 +65,8 @@ struct RuleInfo {
 class Pack {
  public:
   // All errors of a pack are collected, never the first alone.
-  static tl::expected<Pack, std::vector<Error>> compile(PackSource source);
+  static tl::expected<Pack, std::vector<Error>> compile(PackSource source,
+                                                        Matching matching = Matching::kTogether);
 
   Pack(Pack&&) noexcept;
   Pack& operator=(Pack&&) noexcept;

@@ -46,7 +46,7 @@ class Checker {
   Checker(const Pack& pack, const StancePatterns& patterns, ExamplesRun& out)
       : pack_(pack.spec()),
         lexicon_(pack.reader().lexicon()),
-        contexts_(pack_, patterns.frames, patterns.scopes, pack.reader().kinds()),
+        contexts_(pack_, patterns.frames, patterns.scopes, pack.reader().kinds(), Matching::kTogether),
         judge_(pack_, patterns.frames, pack.reader().kinds(), lexicon_),
         out_(out),
         fired_(pack_, out.fired) {}

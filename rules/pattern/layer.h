@@ -12,13 +12,10 @@
 #include "rules/pattern/ast.h"
 #include "rules/pattern/kinds.h"
 #include "rules/pattern/match.h"
+#include "rules/pattern/matching.h"
 #include "rules/pattern/unit.h"
 
 namespace parley {
-
-// How patterns are matched. Both find the same; kEachAlone runs every pattern as an RE2 of its own and is
-// slow.
-enum class Matching { kTogether, kEachAlone };
 
 class Layer {
  public:

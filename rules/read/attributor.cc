@@ -81,9 +81,9 @@ struct Attributor::Parts {
 };
 
 Attributor::Attributor(const spec::Pack& pack, const std::vector<Node>& rules, const std::vector<Node>& stops,
-                       const KindTable& kinds, QuoteKinds quote, const Chunker& chunker) {
-  auto layer = Layer::build(rules, kinds);
-  auto stop_layer = Layer::build(stops, kinds);
+                       const KindTable& kinds, QuoteKinds quote, const Chunker& chunker, Matching matching) {
+  auto layer = Layer::build(rules, kinds, matching);
+  auto stop_layer = Layer::build(stops, kinds, matching);
   const AttributionRoles roles(*layer);
   const int stop_role = stop_layer->role("stop");
   parts_.reset(new Parts{&pack, &kinds, &chunker, QuoteUnits(kinds, quote), std::move(layer),

@@ -28,7 +28,7 @@ class Attributor {
  public:
   // Needs: `kinds` is complete. `pack` and `chunker` outlive the attributor.
   Attributor(const spec::Pack& pack, const std::vector<Node>& rules, const std::vector<Node>& stops,
-             const KindTable& kinds, QuoteKinds quote, const Chunker& chunker);
+             const KindTable& kinds, QuoteKinds quote, const Chunker& chunker, Matching matching);
   Attributor(Attributor&&) noexcept;
   ~Attributor();
 

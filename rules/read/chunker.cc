@@ -176,11 +176,11 @@ Chunker::Chunker(const std::vector<spec::ChunkRule>& rules, std::vector<Node> tr
     }
 }
 
-void Chunker::build_layers(const KindTable& kinds) {
+void Chunker::build_layers(const KindTable& kinds, Matching matching) {
   for (Stage& stage : parts_->stages) {
     std::vector<Node> trees;
     for (const size_t i : stage.rules) trees.push_back(parts_->rules[i].tree);
-    stage.layer = Layer::build(trees, kinds);
+    stage.layer = Layer::build(trees, kinds, matching);
     stage.unit_role = stage.layer->role("unit");
     stage.owner_role = stage.layer->role("owner");
     for (const size_t i : stage.rules)

@@ -29,7 +29,7 @@ class Chunker {
   ~Chunker();
 
   // Needs: `kinds` is complete.
-  void build_layers(const KindTable& kinds);
+  void build_layers(const KindTable& kinds, Matching matching);
 
   Units chunk(Units units, Observer* observer = nullptr) const;
 

@@ -61,11 +61,12 @@ double rounded(double value) {
 }  // namespace
 
 struct ClaimFinder::Parts {
-  Parts(const spec::Pack& p, const StancePatterns& patterns, const KindTable& kinds, const Lexicon& lexicon)
+  Parts(const spec::Pack& p, const StancePatterns& patterns, const KindTable& kinds, const Lexicon& lexicon,
+        Matching matching)
       : pack(p),
         cutter(kinds),
-        rules(p, patterns.rules, kinds),
-        contexts(p, patterns.frames, patterns.scopes, kinds),
+        rules(p, patterns.rules, kinds, matching),
+        contexts(p, patterns.frames, patterns.scopes, kinds, matching),
         judge(p, patterns.frames, kinds, lexicon),
         terms(p, lexicon) {}
 
@@ -257,8 +258,8 @@ struct ClaimFinder::Parts {
 };
 
 ClaimFinder::ClaimFinder(const spec::Pack& pack, const StancePatterns& patterns, const KindTable& kinds,
-                         const Lexicon& lexicon)
-    : parts_(std::make_unique<Parts>(pack, patterns, kinds, lexicon)) {}
+                         const Lexicon& lexicon, Matching matching)
+    : parts_(std::make_unique<Parts>(pack, patterns, kinds, lexicon, matching)) {}
 ClaimFinder::ClaimFinder(ClaimFinder&&) noexcept = default;
 ClaimFinder::~ClaimFinder() = default;
 

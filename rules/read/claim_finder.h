@@ -8,6 +8,7 @@
 #include "core/reading.h"
 #include "rules/lexicon/lexicon.h"
 #include "rules/pattern/kinds.h"
+#include "rules/pattern/matching.h"
 #include "rules/pattern/parse.h"
 #include "rules/read/attribution.h"
 #include "rules/read/claims/antecedent.h"
@@ -30,7 +31,7 @@ class ClaimFinder {
  public:
   // Needs: `kinds` is complete and holds every class the patterns name. All arguments outlive the finder.
   ClaimFinder(const spec::Pack& pack, const StancePatterns& patterns, const KindTable& kinds,
-              const Lexicon& lexicon);
+              const Lexicon& lexicon, Matching matching = Matching::kTogether);
   ClaimFinder(ClaimFinder&&) noexcept;
   ~ClaimFinder();
 

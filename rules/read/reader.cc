@@ -36,7 +36,8 @@ void tell_left_out(Observer& observer, const std::vector<Attribution>& all,
 
 }  // namespace
 
-ArticleReader::ArticleReader(const spec::Pack& pack, const Patterns& patterns, std::vector<Error>& errors)
+ArticleReader::ArticleReader(const spec::Pack& pack, const Patterns& patterns, Matching matching,
+                             std::vector<Error>& errors)
     : pack_(&pack) {
   lexicon_ = std::make_unique<Lexicon>(Lexicon::build(pack, patterns.all(), kinds_));
   const QuoteKinds quote = QuoteKinds::make(kinds_);
@@ -45,13 +46,13 @@ ArticleReader::ArticleReader(const spec::Pack& pack, const Patterns& patterns, s
   chunker_ = std::make_unique<Chunker>(pack.chunks, patterns.chunks, later, mode_classes(kinds_), kinds_);
   check_classes(pack, kinds_, errors);
   if (!errors.empty()) return;
-  chunker_->build_layers(kinds_);
+  chunker_->build_layers(kinds_, matching);
   cutter_ = std::make_unique<Cutter>(pack, *lexicon_);
-  attributor_ =
-      std::make_unique<Attributor>(pack, patterns.attributions, patterns.stops, kinds_, quote, *chunker_);
+  attributor_ = std::make_unique<Attributor>(pack, patterns.attributions, patterns.stops, kinds_, quote,
+                                             *chunker_, matching);
   speakers_ = std::make_unique<SpeakerFinder>(pack, kinds_, *lexicon_);
   when_ = std::make_unique<WhenFinder>(pack, kinds_, *lexicon_, cutter_->calendar());
-  claims_ = std::make_unique<ClaimFinder>(pack, patterns.stance, kinds_, *lexicon_);
+  claims_ = std::make_unique<ClaimFinder>(pack, patterns.stance, kinds_, *lexicon_, matching);
 }
 
 ArticleReader::~ArticleReader() = default;

@@ -22,7 +22,8 @@ class ArticleReader {
  public:
   // `pack` outlives the reader. Adds to `errors` what is wrong with the patterns' classes; the reader must
   // not be used then.
-  ArticleReader(const spec::Pack& pack, const Patterns& patterns, std::vector<Error>& errors);
+  ArticleReader(const spec::Pack& pack, const Patterns& patterns, Matching matching,
+                std::vector<Error>& errors);
   ~ArticleReader();
 
   // `digest` is the pack's.

@@ -359,7 +359,7 @@ class Search {
       }
       if (list.empty()) continue;
       out += (out.empty() ? "" : "; ") + ("{" + name + "}: ") + list + (count > kShown ? ", ..." : "") +
-             " (" + place.file + ":" + std::to_string(place.line) + ")";
+             " (" + place.file.substr(place.file.rfind('/') + 1) + ":" + std::to_string(place.line) + ")";
     }
     return out;
   }

@@ -39,7 +39,7 @@ bool Context::covers(const Hit& hit, const spec::Reach& reach, Range words) cons
 }
 
 ContextFinder::ContextFinder(const spec::Pack& pack, const std::vector<Node>& frames,
-                             const std::vector<Node>& scopes, const KindTable& kinds)
+                             const std::vector<Node>& scopes, const KindTable& kinds, Matching matching)
     : pack_(&pack), kinds_(&kinds) {
   std::vector<Node> trees;
   for (size_t i = 0; i < frames.size(); ++i) {
@@ -51,7 +51,7 @@ ContextFinder::ContextFinder(const spec::Pack& pack, const std::vector<Node>& fr
     rules_.push_back({false, static_cast<int>(i)});
     trees.push_back(scopes[i]);
   }
-  layer_ = Layer::build(trees, kinds);
+  layer_ = Layer::build(trees, kinds, matching);
   cue_ = layer_->role("cue");
   holder_ = layer_->role("holder");
   condition_ = layer_->role("condition");

@@ -43,7 +43,7 @@ class ContextFinder {
  public:
   // Frames without a pattern have an empty tree. `pack` and `kinds` outlive the finder.
   ContextFinder(const spec::Pack& pack, const std::vector<Node>& frames, const std::vector<Node>& scopes,
-                const KindTable& kinds);
+                const KindTable& kinds, Matching matching);
 
   // `fitting` says by frame whether it may stand in this statement.
   Context find(const Units& units, const std::vector<bool>& fitting, Observer* observer = nullptr) const;

@@ -11,7 +11,7 @@ RuleLayers::Place place_of(const spec::StanceRule& rule) {
 }  // namespace
 
 RuleLayers::RuleLayers(const spec::Pack& pack, const std::vector<std::vector<Node>>& patterns,
-                       const KindTable& kinds) {
+                       const KindTable& kinds, Matching matching) {
   std::vector<Node> trees[kPlaces];
   for (size_t rule = 0; rule < patterns.size(); ++rule) {
     const Place place = place_of(pack.stance_rules[rule]);
@@ -21,7 +21,7 @@ RuleLayers::RuleLayers(const spec::Pack& pack, const std::vector<std::vector<Nod
     }
   }
   for (int place = 0; place < kPlaces; ++place)
-    if (!trees[place].empty()) layers_[place] = Layer::build(trees[place], kinds);
+    if (!trees[place].empty()) layers_[place] = Layer::build(trees[place], kinds, matching);
 }
 
 std::vector<RuleMatch> RuleLayers::find(Place place, const Units& units) const {

@@ -21,7 +21,8 @@ class RuleLayers {
   enum Place { kContent, kStatement, kSentence, kPlaces };
 
   // `patterns`: by stance rule, then its patterns. `kinds` outlives the layers only while they are built.
-  RuleLayers(const spec::Pack& pack, const std::vector<std::vector<Node>>& patterns, const KindTable& kinds);
+  RuleLayers(const spec::Pack& pack, const std::vector<std::vector<Node>>& patterns, const KindTable& kinds,
+             Matching matching);
 
   bool empty(Place place) const { return rules_[place].empty(); }
   // By rule, then place; the patterns of one rule may overlap.
