@@ -17,9 +17,9 @@ struct Options {
   std::string party, speaker, issue, proposition, stance, round, since, until, article;
   std::string from, to, as_of;
   std::string reason, by;
-  std::string completions;
+  std::string completions, explained;
   std::string snapshot, draft, rule, expect;
-  bool exit_code = false, man = false, undo = false;
+  bool exit_code = false, man = false, undo = false, watch = false;
   bool all = false, coverage = false, update = false, verbose = false, accept = false;
 };
 

@@ -7,6 +7,7 @@
 #include "cli/reports/listing.h"
 #include "cli/reports/words.h"
 #include "cli/session/errors.h"
+#include "cli/session/open.h"
 #include "cli/text/escape.h"
 #include "cli/work/watch.h"
 #include "core/base/suggest.h"
@@ -63,14 +64,6 @@ void print(const Session& session, const std::string& name, const Checked& check
                   << ", " << counted(static_cast<int>(files), "file") << '\n';
 }
 
-std::string wanted_pack(const Session& session) {
-  if (!session.options.words.empty()) return session.options.words.front();
-  if (!session.options.pack.empty()) return session.options.pack;
-  if (!session.settings.pack.empty()) return session.settings.pack;
-  give_up("usage/pack", "no pack is named",
-          "say which: `parley rules check ./my-pack`; `parley rules list` lists those there are");
-}
-
 // A pack that is not found where it was asked for is a slip of the caller; one that another pack extends is a
 // mistake of that pack.
 Exit check(Session& session, const std::string& name) {
@@ -86,7 +79,7 @@ Exit check(Session& session, const std::string& name) {
 }
 
 Exit explain(Session& session) {
-  const std::string& code = session.options.completions;
+  const std::string& code = session.options.explained;
   if (const MistakeKind* kind = mistake_kind(code)) {
     session.out() << mistake_page(*kind);
     return Exit::kComplete;
@@ -99,16 +92,15 @@ Exit explain(Session& session) {
 
 // A word with a slash, or a folder that is there, is a folder.
 Exit run_check(Session& session) {
-  if (!session.options.completions.empty()) return explain(session);
+  if (!session.options.explained.empty()) return explain(session);
   const std::string name = wanted_pack(session);
   if (!wants_watch(session)) return check(session, name);
   return run_watching(
       session, [&] { return watched_pack(name); }, [&] { return check(session, name); });
 }
 
-// Its place among the options is that of --completions: no command has both.
 constexpr Option kExplain{"--explain", "CODE", "say what a mistake's code means, with an example",
-                          &Options::completions};
+                          &Options::explained};
 
 }  // namespace
 

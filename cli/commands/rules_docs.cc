@@ -4,19 +4,12 @@
 #include "cli/command.h"
 #include "cli/failure.h"
 #include "cli/reports/pack_page.h"
+#include "cli/session/open.h"
 #include "cli/session/session.h"
 #include "rules/pack.h"
 
 namespace parley::cli {
 namespace {
-
-std::string wanted_pack(const Session& session) {
-  for (const std::string& name :
-       {session.options.words.empty() ? std::string() : session.options.words.front(), session.options.pack,
-        session.settings.pack})
-    if (!name.empty()) return name;
-  give_up("usage/pack", "no pack is named", "say which: `parley rules docs ./my-pack`");
-}
 
 Exit run_docs(Session& session) {
   auto pack = describe_pack(need(find_pack(wanted_pack(session), pack_search_path())));

@@ -8,6 +8,7 @@
 #include "cli/session/errors.h"
 #include "cli/session/open.h"
 #include "cli/work/read_articles.h"
+#include "cli/work/watch.h"
 
 namespace parley::cli {
 namespace {
@@ -42,7 +43,7 @@ Exit write_snapshot_run(const Session& session, const Pack& pack) {
   return run.skipped.empty() ? Exit::kComplete : Exit::kIncomplete;
 }
 
-Exit run_test(Session& session) {
+Exit test_once(Session& session) {
   const Options& options = session.options;
   if (options.update && options.snapshot.empty())
     give_up("usage/option", "--update writes a snapshot, and no --snapshot is asked for",
@@ -56,6 +57,12 @@ Exit run_test(Session& session) {
   else
     write_tested(session.out(), tested, pack.name(), options.coverage, session.look);
   return tested.passed() ? Exit::kComplete : Exit::kFindings;
+}
+
+Exit run_test(Session& session) {
+  if (!wants_watch(session)) return test_once(session);
+  return run_watching(
+      session, [&] { return watched_pack(wanted_pack(session)); }, [&] { return test_once(session); });
 }
 
 constexpr Option kCoverage{"--coverage", "", "name the rules that no example and no passage fires",
@@ -86,7 +93,7 @@ Command rules_test_command() {
           "an "
           "edit change? Exit 1 if anything is not as expected.",
       .arguments = {{"PACK", false, false, Completes::kFolder}},
-      .options = {kPack, kExtended, kCoverage, kSnapshot, kUpdate, kDraft, kJobs},
+      .options = {kPack, kExtended, kCoverage, kSnapshot, kUpdate, kDraft, kWatch, kJobs},
       .formats = "table|json|ndjson",
       .examples = {{"parley rules test ./my-pack", "examples and passages"},
                    {"parley rules test ./my-pack --coverage", "which rules have been tried by nothing"},

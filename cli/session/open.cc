@@ -96,6 +96,15 @@ std::optional<Pack> named_pack(const Session& session) {
   return need_all(Pack::compile(std::move(*source)));
 }
 
+std::string wanted_pack(const Session& session) {
+  const std::string word = session.options.words.empty() ? std::string() : session.options.words.front();
+  for (const std::string& name : {word, session.options.pack, session.settings.pack})
+    if (!name.empty()) return name;
+  give_up("usage/pack", "no pack is named",
+          "name one behind the command, as in `parley rules check ./my-pack`; `parley rules list` lists "
+          "those there are");
+}
+
 Pack asked_pack(const Session& session, const std::string& word) {
   if (!word.empty()) return need_all(Pack::compile(need(find_pack(word, pack_search_path()))));
   if (auto pack = named_pack(session)) return std::move(*pack);

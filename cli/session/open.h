@@ -25,6 +25,10 @@ std::optional<Pack> named_pack(const Session& session);
 // The pack as the store keeps it.
 PackSource source_of(const StoredPack& stored);
 
+// The name or folder of the pack that a command on rules is about: its PACK, else --pack, else that of
+// parley.toml. One must be there.
+std::string wanted_pack(const Session& session);
+
 // The same where `word` (a PACK on the command line) may name it before --pack does; one must.
 Pack asked_pack(const Session& session, const std::string& word);
 

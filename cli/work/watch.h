@@ -10,11 +10,10 @@
 
 namespace parley::cli {
 
-// Its place among the options is that of --undo: no command has both.
-inline constexpr Option kWatch{"--watch", "", "run again at every save, until Ctrl-C", &Options::undo};
+inline constexpr Option kWatch{"--watch", "", "run again at every save, until Ctrl-C", &Options::watch};
 
 inline bool wants_watch(const Session& session) {
-  return session.options.undo;
+  return session.options.watch;
 }
 
 // What to look at: folders, in which every .toml file counts, and single files.
