@@ -112,11 +112,11 @@ std::vector<Candidate> Attributor::Parts::candidates(const Units& units, const T
 
 // A rule that shares a source needs a statement before it in the sentence that has one.
 void Attributor::Parts::drop_sourceless(std::vector<Candidate>& candidates, const Told& told) const {
-  int first_cue = INT32_MAX;
+  int first_cue = INT32_MAX;  // where the first cue that can lend its source ends
   for (const Candidate& c : candidates)
-    if (!rule(c).shares_source && !c.source.empty()) first_cue = std::min(first_cue, c.cue.begin);
+    if (!rule(c).shares_source && !c.source.empty()) first_cue = std::min(first_cue, c.cue.end);
   const auto sourceless = [&](const Candidate& c) {
-    const bool lacks = rule(c).shares_source && c.cue.begin <= first_cue;
+    const bool lacks = rule(c).shares_source && c.cue.begin < first_cue;
     if (lacks) told(c, AttributionFate::kNoSharedSource);
     return lacks;
   };

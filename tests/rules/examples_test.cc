@@ -30,7 +30,7 @@ TEST_P(ShippedExamples, AreWhatTheirRulesFind) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Packs, ShippedExamples,
-                         testing::Values("demo", "ukraine-talks", "middle-east", "iran-nuclear-talks",
+                         testing::Values("en", "demo", "ukraine-talks", "middle-east", "iran-nuclear-talks",
                                          "gaza-ceasefire", "ru", "uk"),
                          [](const auto& pack) {
                            std::string name = pack.param;
