@@ -72,7 +72,7 @@ class Draft {
   std::vector<Error> warnings;  // what may be meant: only `rules check` speaks of it
   std::vector<Reference> references;
   std::vector<Disabled> disabled;
-  std::vector<Disabled> enabled;  // [rules] enable: what an extended pack disabled
+  std::vector<Disabled> enabled;                            // [rules] enable: what an extended pack disabled
   std::map<std::string, std::vector<spec::Text>> includes;  // by word group
   std::map<std::string, std::vector<spec::Text>> held_in;   // by place
   std::set<std::string> lost;           // ids and keys in what could not be read: not to be missed as well

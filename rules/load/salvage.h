@@ -10,8 +10,8 @@
 namespace parley::load {
 
 struct Salvaged {
-  Tree tree;                  // without the statements that have a mistake
-  std::vector<Error> errors;  // one for each; empty: the file is whole
+  Tree tree;                   // without the statements that have a mistake
+  std::vector<Error> errors;   // one for each; empty: the file is whole
   std::set<std::string> lost;  // keys and ids that stood in them: no use to miss these as well
 };
 

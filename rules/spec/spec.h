@@ -85,8 +85,8 @@ struct AttributionRule {
   std::string content = "clause";  // how far its last part reaches: to the next stop ("clause", "object"),
                                    // just as matched ("match"), or it is the quotation that follows the
                                    // sentence ("next") or that stands before it ("previous")
-  bool shares_source = false;  // the source is that of the statement before it in the sentence
-  int priority = 0;            // higher first
+  bool shares_source = false;      // the source is that of the statement before it in the sentence
+  int priority = 0;                // higher first
   double confidence = 0.8;
   std::vector<Text> examples;  // "[Rubio] {said} that <talks go on>." marks source, cue, content
   std::vector<Text> counterexamples;

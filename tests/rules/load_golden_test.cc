@@ -91,8 +91,7 @@ TEST_P(GoldenPack, EveryMessageHasACodeAPlaceAndANextStep) {
   for (const Error& error : mistakes(GetParam())) {
     EXPECT_NE(mistake_kind(error.code), nullptr) << error.code << " is not in the table of codes";
     EXPECT_FALSE(error.next.empty() && error.code != "pack/out-of-range") << error.what;
-    if (GetParam() == "no-pack-toml")
-      continue;  // there is no file to point at
+    if (GetParam() == "no-pack-toml") continue;  // there is no file to point at
     EXPECT_GT(error.place.line, 0) << error.what;
     EXPECT_GT(error.place.column, 0) << error.what;
   }
