@@ -8,6 +8,7 @@
 
 #include "rules/check/check.h"
 #include "rules/describe.h"
+#include "rules/examples.h"
 #include "tests/support/places.h"
 
 namespace parley {
@@ -38,6 +39,15 @@ PackSource first_pack() {
 TEST(FirstPack, HasNoMistake) {
   for (const Error& error : check_pack(first_pack()).mistakes)
     ADD_FAILURE() << error.place.file << ":" << error.place.line << ": " << error.what;
+}
+
+TEST(FirstPack, ItsRulesFindWhatTheirExamplesSay) {
+  const auto pack = Pack::compile(first_pack());
+  ASSERT_TRUE(pack);
+  const ExamplesRun run = run_examples(*pack, "rail-talks");
+  EXPECT_GE(run.outcomes.size(), 10U);
+  for (const ExampleOutcome& outcome : run.outcomes)
+    EXPECT_TRUE(outcome.passed) << outcome.rule << ": " << outcome.text << ": " << outcome.why;
 }
 
 TEST(FirstPack, IsAsLargeAsThePagePromises) {
