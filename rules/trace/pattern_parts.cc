@@ -13,27 +13,6 @@ bool is_empty(const Node& node) {
   return node.type == Node::Type::kSequence && node.children.empty();
 }
 
-// Whether no word need be there for it.
-bool may_be_empty(const Node& node) {
-  switch (node.type) {
-    case Node::Type::kAny:
-    case Node::Type::kClass:
-      return false;
-    case Node::Type::kBegin:
-    case Node::Type::kEnd:
-      return true;
-    case Node::Type::kRepeat:
-      return node.min == 0 || may_be_empty(node.children[0]);
-    case Node::Type::kCapture:
-      return may_be_empty(node.children[0]);
-    case Node::Type::kSequence:
-      return std::all_of(node.children.begin(), node.children.end(), may_be_empty);
-    case Node::Type::kChoice:
-      return std::any_of(node.children.begin(), node.children.end(), may_be_empty);
-  }
-  return true;
-}
-
 std::string text_of(const ClassTerm& term) {
   const std::string not_ = term.negated ? "!" : "";
   switch (word_class_kind(term.name)) {
@@ -145,7 +124,7 @@ PatternPath path_of(const Node& tree, const spec::Pack& pack) {
   PatternPart part;
   for (const Node& node : nodes) {
     Node whole = with_pieces(node, pack, 0);
-    if (may_be_empty(whole)) {
+    if (can_be_empty(whole)) {
       part.before.push_back(std::move(whole));
       add_text(part.before_text, text_of(node));
       continue;

@@ -2,7 +2,6 @@
 // missing; docs/rules/errors.md is the table. PARLEY_UPDATE=1 writes the page anew.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <regex>
@@ -12,6 +11,7 @@
 #include "rules/check/check.h"
 #include "rules/check/mistakes.h"
 #include "tests/support/places.h"
+#include "tests/support/temp_folder.h"
 
 namespace parley {
 namespace {
@@ -36,16 +36,11 @@ void write(const fs::path& path, std::string_view bytes) {
 class Packs {
  public:
   explicit Packs(std::string_view listing) {
-    std::string name = (fs::temp_directory_path() / "parley-mistakes-XXXXXX").string();
-    root_ = mkdtemp(name.data());
     fs::copy(kSource / "tests/golden/packs/base", root_ / "base");
     const bool whole = listing.substr(0, 7) == "name = ";
     write(root_ / "example/pack.toml", whole ? listing : "name = \"example\"\nextends = [\"base\"]\n");
     if (!whole) write(root_ / "example/more.toml", listing);
   }
-  ~Packs() { fs::remove_all(root_); }
-  Packs(const Packs&) = delete;
-  Packs& operator=(const Packs&) = delete;
 
   std::vector<Error> mistakes() const {
     const auto source = find_pack((root_ / "example").string(), {root_.string()});
@@ -53,7 +48,8 @@ class Packs {
   }
 
  private:
-  fs::path root_;
+  support::TempFolder folder_;
+  fs::path root_ = folder_.path();
 };
 
 std::string written(const std::vector<Error>& mistakes) {
